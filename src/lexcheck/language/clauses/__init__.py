@@ -1,0 +1,1 @@
+"""The explanations of syntax mistakes, by what they are about."""

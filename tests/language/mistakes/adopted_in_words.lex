@@ -1,0 +1,4 @@
+instrument gpog "General principles" {
+  by "ILO"
+  adopted MMXVI
+}

@@ -1,0 +1,4 @@
+concept fees.c "C" {
+  for origin
+  when fees.fee is barred and
+}

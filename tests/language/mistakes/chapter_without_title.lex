@@ -1,0 +1,5 @@
+instrument gpog "General principles" {
+  by "ILO"
+  chapter 1 {
+  }
+}

@@ -1,0 +1,3 @@
+example a ceiling is not a ban {
+  expect fees.no_fee met
+}

@@ -1,0 +1,3 @@
+example fees.a "a ceiling is not a ban" {
+  expect fees.no_fee met
+}

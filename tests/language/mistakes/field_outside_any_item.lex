@@ -1,0 +1,3 @@
+severity critical
+
+topic fees "Fees"

@@ -1,0 +1,7 @@
+pattern fees.p "P" {
+  class conflict
+  severity high
+  when origin fees.fee is barred
+  why "W"
+  mend "Forbid it."
+}

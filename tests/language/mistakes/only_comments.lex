@@ -1,0 +1,3 @@
+# fees
+
+# contracts

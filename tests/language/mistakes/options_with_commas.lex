@@ -1,0 +1,9 @@
+measure fees.fee "Fee" {
+  ask "Is a fee allowed?"
+  scale {
+    allowed "charging is allowed",
+    barred "charging is barred"
+  }
+  silence means no_protection
+  for origin, destination
+}

@@ -1,0 +1,3 @@
+Dear colleague,
+
+please find the rules attached.

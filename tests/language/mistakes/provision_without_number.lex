@@ -1,0 +1,6 @@
+instrument gpog "General principles" {
+  by "ILO"
+  provision "Fees" {
+    asks "No fee."
+  }
+}

@@ -1,0 +1,3 @@
+These are the rules on fees.
+
+topic fees "Fees"

@@ -1,0 +1,3 @@
+topic fees "Fees"
+
+to be continued

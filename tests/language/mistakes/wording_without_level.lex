@@ -1,0 +1,8 @@
+instrument gpog "General principles" {
+  by "ILO"
+  provision GP.7 "Fees" {
+    asks "No fee."
+    wording
+    criterion "No charge."
+  }
+}

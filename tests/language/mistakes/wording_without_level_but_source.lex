@@ -1,0 +1,7 @@
+instrument gpog "General principles" {
+  by "ILO"
+  provision GP.7 "Fees" {
+    asks "No fee."
+    wording "ILO 2019"
+  }
+}
