@@ -1,0 +1,1 @@
+"""The codebook: measures, instruments, rules, patterns, resolved and checked."""

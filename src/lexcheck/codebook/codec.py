@@ -1,0 +1,178 @@
+"""Codebook ↔ plain lists, numbers and texts, for the cache.
+
+Only the classes named here are ever built, so a damaged or hostile cache file can
+give wrong data at worst an error, never run anything.
+"""
+
+from __future__ import annotations
+
+from typing import Any as Anything
+
+from lexcheck.codebook import conditions as c
+from lexcheck.codebook import model as m
+
+Plain = Anything
+"""What JSON can hold; a decoder checks it by building from it."""
+
+
+def encode(codebook: m.Codebook) -> Plain:
+    """Return the codebook as lists and texts, ready for JSON."""
+    return {
+        "topics": [[x.id, x.title] for x in codebook.topics.values()],
+        "sectors": codebook.sectors,
+        "categories": codebook.categories,
+        "measures": [_measure(x) for x in codebook.measures.values()],
+        "instruments": [_instrument(x) for x in codebook.instruments.values()],
+        "provisions": [_fields(x) for x in codebook.provisions.values()],
+        "concepts": [
+            [x.id, x.title, x.roles, _condition(x.when), x.place] for x in codebook.concepts.values()
+        ],
+        "rules": [_rule(x) for x in codebook.rules.values()],
+        "patterns": [_pattern(x) for x in codebook.patterns.values()],
+        "examples": [_example(x) for x in codebook.examples],
+        "digest": codebook.digest,
+    }
+
+
+def decode(plain: Plain) -> m.Codebook:
+    """Build the codebook from `encode`'s result.
+
+    Raises KeyError, TypeError, ValueError or IndexError when it is something else.
+    """
+    return m.Codebook(
+        {x[0]: m.Topic(*x) for x in plain["topics"]},
+        dict(plain["sectors"]),
+        dict(plain["categories"]),
+        {x[0]: _to_measure(x) for x in plain["measures"]},
+        {x[0]: _to_instrument(x) for x in plain["instruments"]},
+        {p.id: p for p in map(_to_provision, plain["provisions"])},
+        {x[0]: m.Concept(x[0], x[1], tuple(x[2]), _to_condition(x[3]), x[4]) for x in plain["concepts"]},
+        {x[0]: _to_rule(x) for x in plain["rules"]},
+        {x[0]: _to_pattern(x) for x in plain["patterns"]},
+        tuple(_to_example(x) for x in plain["examples"]),
+        plain["digest"],
+    )
+
+
+def _fields(value: m.Provision) -> Plain:
+    return [getattr(value, name) for name in m.Provision.__slots__]
+
+
+def _to_provision(x: Plain) -> m.Provision:
+    return m.Provision(*x[:8], tuple(x[8]), *x[9:])
+
+
+def _measure(x: m.Measure) -> Plain:
+    choices = [[y.id, y.definition] for y in x.choices]
+    return [
+        x.id,
+        x.title,
+        x.ask,
+        x.kind,
+        x.silence,
+        x.roles,
+        choices,
+        x.unit,
+        x.better,
+        x.paired,
+        x.note,
+        x.place,
+    ]
+
+
+def _to_measure(x: Plain) -> m.Measure:
+    return m.Measure(*x[:5], tuple(x[5]), tuple(m.Choice(*y) for y in x[6]), *x[7:])
+
+
+def _instrument(x: m.Instrument) -> Plain:
+    chapters = [[y.number, y.title] for y in x.chapters]
+    return [x.id, x.title, x.author, x.adopted, x.nature, x.source, x.note, chapters, x.place]
+
+
+def _to_instrument(x: Plain) -> m.Instrument:
+    return m.Instrument(*x[:7], tuple(m.Chapter(*y) for y in x[7]), x[8])
+
+
+def _rule(x: m.Rule) -> Plain:
+    conditions = [_maybe(x.applies), _condition(x.met), _maybe(x.partly)]
+    head = [x.id, x.kind, x.title, x.provisions, x.roles, x.severity, x.sectors]
+    return [*head, *conditions, x.gap, x.why, x.advise, x.model, x.note, x.place]
+
+
+def _to_rule(x: Plain) -> m.Rule:
+    conditions = (_to_maybe(x[7]), _to_condition(x[8]), _to_maybe(x[9]))
+    return m.Rule(*x[:3], tuple(x[3]), tuple(x[4]), x[5], tuple(x[6]), *conditions, *x[10:])
+
+
+def _pattern(x: m.Pattern) -> Plain:
+    mends = [[y.side, y.how] for y in x.mends]
+    head = [x.id, x.title, x.class_, x.severity, _condition(x.when), _maybe(x.settled), x.why]
+    return [*head, mends, x.provisions, x.related, x.note, x.place]
+
+
+def _to_pattern(x: Plain) -> m.Pattern:
+    mends = tuple(m.Mend(*y) for y in x[7])
+    conditions = (_to_condition(x[4]), _to_maybe(x[5]))
+    return m.Pattern(*x[:4], *conditions, x[6], mends, tuple(x[8]), tuple(x[9]), x[10], x[11])
+
+
+def _example(x: m.Example) -> Plain:
+    givens = [[g.side, g.measure, g.value, g.unassessed] for g in x.givens]
+    return [x.title, x.sector, givens, x.expects, x.place]
+
+
+def _to_example(x: Plain) -> m.Example:
+    givens = tuple(
+        m.Given(side, measure, tuple(value) if isinstance(value, list) else value, tuple(open_))
+        for side, measure, value, open_ in x[2]
+    )
+    return m.Example(x[0], x[1], givens, tuple((a, b) for a, b in x[3]), x[4])
+
+
+def _maybe(condition: c.Condition | None) -> Plain:
+    return None if condition is None else _condition(condition)
+
+
+def _to_maybe(x: Plain) -> c.Condition | None:
+    return None if x is None else _to_condition(x)
+
+
+def _ref(ref: c.Ref) -> Plain:
+    return [ref.measure, ref.side]
+
+
+def _condition(condition: c.Condition) -> Plain:
+    name = type(condition).__name__
+    match condition:
+        case c.All(parts) | c.Any(parts):
+            return [name, [_condition(p) for p in parts]]
+        case c.Not(part):
+            return [name, _condition(part)]
+        case c.Holds(concept, side, part):
+            return [name, concept, side, _condition(part)]
+        case c.Relates(left, relation, right):
+            return [name, _ref(left), relation, _ref(right)]
+        case _:
+            return [name, _ref(condition.ref), *(getattr(condition, f) for f in condition.__slots__[1:])]
+
+
+_LEAVES = {x.__name__: x for x in (c.Reaches, c.Compares, c.Counts, c.Stated, c.Silent)}
+
+
+def _to_condition(x: Plain) -> c.Condition:
+    name = x[0]
+    if name in ("All", "Any"):
+        parts = tuple(_to_condition(p) for p in x[1])
+        return c.All(parts) if name == "All" else c.Any(parts)
+    if name == "Not":
+        return c.Not(_to_condition(x[1]))
+    if name == "Holds":
+        return c.Holds(x[1], x[2], _to_condition(x[3]))
+    if name == "Relates":
+        return c.Relates(c.Ref(*x[1]), x[2], c.Ref(*x[3]))
+    if name == "Is":
+        return c.Is(c.Ref(*x[1]), tuple(x[2]))
+    if name == "Includes":
+        return c.Includes(c.Ref(*x[1]), x[2], tuple(x[3]))
+    leaf: c.Condition = _LEAVES[name](c.Ref(*x[1]), *x[2:])
+    return leaf

@@ -1,0 +1,185 @@
+"""Conditions after every name has been looked up.
+
+They are plain values: equal when they ask the same, so that two rules which ask
+the same thing share one node in the engines and in an explanation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Side: TypeAlias = Literal["origin", "destination", "agreement"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """A measure by id, with the side it is asked of in a pattern; None in a rule."""
+
+    measure: str
+    side: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.side} {self.measure}" if self.side else self.measure
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """True when every part is true."""
+
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """True when some part is true."""
+
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """True when the part is false."""
+
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """True when the concept's condition is; `part` is that condition on this side."""
+
+    concept: str
+    side: str | None
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """True when a scale or yes/no measure has one of the options."""
+
+    ref: Ref
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reaches:
+    """A scale measure at or above (`least`), or at or below (`most`), an option."""
+
+    ref: Ref
+    bound: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compares:
+    """A number against a number; `relation` is `==`, `>=`, `<=`, `>` or `<`."""
+
+    ref: Ref
+    relation: str
+    number: float
+
+
+@dataclass(frozen=True, slots=True)
+class Includes:
+    """A set measure includes `all`, `any` or `none` of the items."""
+
+    ref: Ref
+    mode: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A set measure has at `least` or at `most` so many items."""
+
+    ref: Ref
+    bound: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The law has a provision on the measure."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The law was read and has no provision on the measure."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Relates:
+    """A relation between two sides.
+
+    `relation` is `differs`, `overlaps`, `disjoint`, `lacks`, `below` or `above`.
+    """
+
+    left: Ref
+    relation: str
+    right: Ref
+
+
+Leaf: TypeAlias = Is | Reaches | Compares | Includes | Counts | Stated | Silent | Relates
+Condition: TypeAlias = All | Any | Not | Holds | Leaf
+
+
+def children(condition: Condition) -> tuple[Condition, ...]:
+    """Return the conditions directly inside `condition`; none for a leaf."""
+    if isinstance(condition, All | Any):
+        return condition.parts
+    if isinstance(condition, Not | Holds):
+        return (condition.part,)
+    return ()
+
+
+def leaves(condition: Condition) -> Iterator[Leaf]:
+    """Yield the leaves of a condition from left to right, repeated where they repeat."""
+    if isinstance(condition, All | Any | Not | Holds):
+        for child in children(condition):
+            yield from leaves(child)
+    else:
+        yield condition
+
+
+def refs(condition: Condition) -> Iterator[Ref]:
+    """Yield every measure that a condition asks about, from left to right."""
+    for leaf in leaves(condition):
+        if isinstance(leaf, Relates):
+            yield leaf.left
+            yield leaf.right
+        else:
+            yield leaf.ref
+
+
+def on_side(condition: Condition, side: str) -> Condition:
+    """Return the condition asked of `side`, as when a pattern uses a concept."""
+    match condition:
+        case All(parts):
+            return All(tuple(on_side(p, side) for p in parts))
+        case Any(parts):
+            return Any(tuple(on_side(p, side) for p in parts))
+        case Not(part):
+            return Not(on_side(part, side))
+        case Holds(concept, _, part):
+            return Holds(concept, side, on_side(part, side))
+        case Relates():
+            return condition
+        case Is(ref, options):
+            return Is(Ref(ref.measure, side), options)
+        case Reaches(ref, bound, option):
+            return Reaches(Ref(ref.measure, side), bound, option)
+        case Compares(ref, relation, number):
+            return Compares(Ref(ref.measure, side), relation, number)
+        case Includes(ref, mode, items):
+            return Includes(Ref(ref.measure, side), mode, items)
+        case Counts(ref, bound, count):
+            return Counts(Ref(ref.measure, side), bound, count)
+        case Stated(ref):
+            return Stated(Ref(ref.measure, side))
+        case Silent(ref):
+            return Silent(Ref(ref.measure, side))

@@ -1,0 +1,123 @@
+"""Rule files → codebook, through the cache where nothing has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lexcheck import __version__, resources
+from lexcheck.codebook import cache
+from lexcheck.codebook.model import Codebook
+from lexcheck.errors import Diagnostic, InvalidFilesError, Place, UsageError
+
+SUFFIX = ".lex"
+FORMAT = "1"
+"""Of the cache; raised when `codec` or the meaning of a definition changes."""
+
+MAX_FILE_BYTES = 8_000_000
+
+
+def load_codebook(paths: Sequence[Path] | None = None, use_cache: bool = True) -> Codebook:
+    """Read rule files and return the codebook they define.
+
+    `paths` are files or folders, read together; without them, the shipped rules.
+    Raises UsageError when a path cannot be read, InvalidFilesError with every
+    mistake of every file otherwise.
+    """
+    files = find(paths or [resources.rules()])
+    texts = read_texts(files)
+    digest = _digest(texts)
+    if use_cache:
+        kept = cache.read(digest)
+        if kept is not None:
+            return kept
+    codebook = replace(compile_texts(texts), digest=digest)
+    if use_cache:
+        cache.write(codebook)
+    return codebook
+
+
+def find(paths: Sequence[Path]) -> list[Path]:
+    """Return the rule files among and below `paths`, sorted, each once."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            below = sorted(p for p in path.rglob(f"*{SUFFIX}") if p.is_file())
+            if not below:
+                raise UsageError(f"there is no rule file in `{path}`", f"rule files end in `{SUFFIX}`")
+            found.update(dict.fromkeys(below))
+        elif path.is_file():
+            found[path] = None
+        elif path.exists():
+            raise UsageError(f"`{path}` is not a file that can be read as rules")
+        else:
+            raise UsageError(f"there is no file or folder `{path}`")
+    return list(found)
+
+
+def read_texts(files: Sequence[Path]) -> dict[str, str]:
+    """Return the text of each file by the path to show for it."""
+    texts: dict[str, str] = {}
+    diagnostics: list[Diagnostic] = []
+    for path in files:
+        shown = shown_path(path)
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                message = f"this file has {path.stat().st_size:,} bytes; a rule file may have at most {MAX_FILE_BYTES:,}"
+                diagnostics.append(Diagnostic(Place(shown), message, "split it into several files"))
+                continue
+            data = path.read_bytes()
+        except OSError as error:
+            raise UsageError(
+                f"`{shown}` cannot be read: {(error.strerror or 'unknown reason').lower()}"
+            ) from None
+        try:
+            texts[shown] = data.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            before = data[: error.start]
+            line = before.count(b"\n") + 1
+            column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+            message = "this is not UTF-8 text"
+            diagnostics.append(Diagnostic(Place(shown, line, column), message, "save the file as UTF-8"))
+    if diagnostics:
+        raise InvalidFilesError(diagnostics)
+    return texts
+
+
+def compile_texts(texts: dict[str, str]) -> Codebook:
+    """Parse and resolve texts by path; raise InvalidFilesError with every mistake."""
+    from lexcheck.codebook.resolve import resolve
+    from lexcheck.language.parser import parse
+
+    diagnostics: list[Diagnostic] = []
+    files = []
+    for path, text in texts.items():
+        file, found = parse(text, path)
+        files.append(file)
+        diagnostics += found
+    lines = {path: text.split("\n") for path, text in texts.items()}
+    codebook, found = resolve(files, lines)
+    # A name that is unknown only because its definition did not parse is no mistake of its own,
+    # so mistakes of resolution are told only once the texts parse.
+    if diagnostics or found:
+        raise InvalidFilesError(diagnostics or found)
+    return codebook
+
+
+def shown_path(path: Path) -> str:
+    """Return how messages name a file: from the data folder if shipped, else from here if below."""
+    for base in (resources.root(), Path.cwd()):
+        try:
+            return path.resolve().relative_to(base.resolve()).as_posix()
+        except ValueError:
+            continue
+    return str(path)
+
+
+def _digest(texts: dict[str, str]) -> str:
+    digest = hashlib.sha256(f"{FORMAT} {__version__}".encode())
+    for path, text in texts.items():
+        digest.update(f"\0{path}\0{text}".encode())
+    return digest.hexdigest()

@@ -1,0 +1,6 @@
+instrument other "Other" {
+  chapter I "One" {
+  }
+  chapter I "One" {
+  }
+}

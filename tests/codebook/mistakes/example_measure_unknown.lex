@@ -1,0 +1,4 @@
+example "case" {
+  given fees.ruel is banned
+  expect fees.good met
+}

@@ -1,0 +1,4 @@
+example "case" {
+  given fees.rule is bannd
+  expect fees.good met
+}

@@ -1,0 +1,4 @@
+example "case" {
+  given fees.rule is banned
+  expect fees.good mett
+}

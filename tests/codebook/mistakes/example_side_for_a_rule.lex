@@ -1,0 +1,4 @@
+example "case" {
+  given origin fees.rule is banned
+  expect fees.good met
+}

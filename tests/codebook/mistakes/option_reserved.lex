@@ -1,0 +1,9 @@
+measure fees.x "X" {
+  ask "?"
+  scale {
+    silent "nothing"
+    ruled "something"
+  }
+  silence means no_protection
+  for origin
+}

@@ -1,0 +1,6 @@
+pattern fees.pair "Pair" {
+  class clash
+  severity high
+  when origin fees.rule is banned
+  why "Because."
+}

@@ -1,0 +1,8 @@
+rule fees.bad "Bad" {
+  implements gpog GP.7
+  for origin
+  severity high
+  met when fees.rule is banned
+  in sector domestic
+  gap "G."
+}

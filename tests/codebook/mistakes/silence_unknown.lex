@@ -1,0 +1,6 @@
+measure fees.x "X" {
+  ask "?"
+  number in days, lower protects
+  silence means nothing
+  for origin
+}

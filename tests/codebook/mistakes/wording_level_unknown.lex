@@ -1,0 +1,6 @@
+instrument other "Other" {
+  provision 1 "One" {
+    asks "Something."
+    wording certain
+  }
+}

@@ -1,0 +1,5 @@
+instrument other "Other" {
+  provision 1 "One" {
+    asks "Something."
+  }
+}

@@ -1,0 +1,17 @@
+"""What all tests share: a cache folder of their own, so that none touches the user's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    place = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LEXCHECK_CACHE_DIR", str(place))
+        patch.delenv("NO_COLOR", raising=False)
+        yield place
