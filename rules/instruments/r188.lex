@@ -1,0 +1,49 @@
+instrument r188 "Private Employment Agencies Recommendation, 1997 (No. 188)" {
+  by "International Labour Organization"
+  adopted 1997
+  nature recommendation
+  source "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:R188"
+  provision 1-3 "General" {
+    asks "Read with C181; tripartite involvement in rules; law supplemented by technical standards, ethics codes, self-regulation; exchange information between States."
+    addressed to "state/regulator"
+    wording secondary "http://ilo.int/dyn/normlex/fr/f?p=1000%3A12100%3A0%3A%3ANO%3A%3AP12100_INSTRUMENT_ID%2CP12100_LANG_CODE%3A312526%2Cen%3ANO"
+    criterion "tripartite body involved"
+    criterion "codes of practice recognised"
+  }
+  provision 4 "Unethical practices" {
+    asks "Adopt measures against unethical agency practices, including laws with penalties and prohibition of offending agencies."
+    addressed to "state/regulator"
+    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    criterion "penalties incl. prohibition"
+  }
+  provision 5 "Written contract" {
+    asks "Agency-employed workers should, where apt, have a written contract with terms; at least be told conditions before starting."
+    addressed to "recruiter (private employment agency)"
+    wording secondary "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    criterion "written contract or pre-start notice of terms"
+  }
+  provision 7 "Unfair/misleading advertising" {
+    asks "Combat unfair practices and misleading adverts, including for non-existent jobs."
+    addressed to "state/regulator"
+    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    criterion "advertising offence incl. fictitious jobs"
+  }
+  provision 8.a "No abusive jobs" {
+    asks "Not knowingly recruit or place workers in jobs with unacceptable hazard or risk, or where they may face abuse or discrimination."
+    addressed to "recruiter (private employment agency)"
+    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    criterion "knowing placement in hazardous/abusive job prohibited"
+  }
+  provision 13-14 "Fair selection; qualified staff" {
+    asks "Proper, fair, efficient selection methods; properly trained and qualified staff."
+    addressed to "recruiter (private employment agency)"
+    wording unverified
+    criterion "staff qualification as licence condition"
+  }
+  provision 15 "No restraint on workers" {
+    asks "Lending agencies should not stop a user hiring the worker, restrict mobility, or penalise a worker for taking another job."
+    addressed to "recruiter (private employment agency)"
+    wording unverified
+    criterion "no-hire/restraint clauses void; no penalty on worker"
+  }
+}

@@ -1,0 +1,20 @@
+instrument r203 "Forced Labour (Supplementary Measures) Recommendation, 2014 (No. 203)" {
+  by "International Labour Organization"
+  adopted 2014
+  nature recommendation
+  source "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:R203"
+  provision 4 "Prevention list" {
+    asks "Among others: awareness of recruitment fraud; employment terms stated verifiably, preferably in writing; orientation before departure/after arrival; migrant-sensitive policy; coordination between States to regulate, license and monitor recruiters and end worker-paid fees to prevent bondage; business due-diligence guidance."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "licensing/monitoring of recruiters coordinated cross-border"
+    criterion "fee elimination policy"
+    criterion "orientation"
+  }
+  provision 8 "Recruiter abuse" {
+    asks "Eliminate abuse and fraud by recruiters: (a) no worker fees; (b) transparent contracts explaining terms; (c) accessible complaints; (d) adequate penalties; (e) regulation or licensing."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "all five elements (a)-(e) present"
+  }
+}
