@@ -1,0 +1,1 @@
+"""Law files: facts of jurisdictions, and the regime that holds on a date in a context."""

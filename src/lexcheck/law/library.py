@@ -1,0 +1,163 @@
+"""Law files by id, by name or by path, and what they inherit."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lexcheck import resources
+from lexcheck.codebook.model import Codebook
+from lexcheck.errors import LexcheckError, UsageError
+from lexcheck.law.model import Jurisdiction
+from lexcheck.law.read import LawFile, read_file
+from lexcheck.law.source import quoted, read_source, shown
+from lexcheck.law.yaml12 import Mapping, Scalar, compose
+from lexcheck.nearest import nearest
+
+AGREEMENTS = "agreements"
+_LIST = "run `lexcheck law list`"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A law file in a folder, by the id and name it gives itself.
+
+    A file whose head cannot be read goes by its file name and has no name; loading it says why.
+    """
+
+    id: str
+    name: str
+    path: Path
+
+    @property
+    def agreement(self) -> bool:
+        """Whether it lies in the folder of agreements."""
+        return self.path.parent.name == AGREEMENTS
+
+
+def known(root: Path | None = None) -> list[Known]:
+    """List the law files of a folder and of its folder `agreements`, by id; the shipped ones by default."""
+    folder = resources.jurisdictions() if root is None else root
+    return sorted(
+        _in_folder(folder) + _in_folder(folder / AGREEMENTS), key=lambda k: (k.agreement, k.id, k.path)
+    )
+
+
+def find(argument: str, codebook: Codebook, root: Path | None = None) -> Jurisdiction:
+    """Return the jurisdiction of an id, a name or a path.
+
+    Ids and names are looked up among the files of `root` (the shipped ones by default),
+    whatever their case. Raises UsageError when there is none.
+    """
+    return load(locate(argument, root), codebook, root)
+
+
+def locate(argument: str, root: Path | None = None) -> Path:
+    """Return the path of the law file that an id, a name or a path means."""
+    if any(mark in argument for mark in (os.sep, os.altsep) if mark):
+        return Path(argument)
+    if argument.lower().endswith((".yaml", ".yml")):
+        return Path(argument)
+    files = known(root)
+    wanted = _folded(argument)
+    by_id = [k for k in files if _folded(k.id) == wanted]
+    found = by_id or [k for k in files if k.name and _folded(k.name) == wanted]
+    if len(found) > 1:
+        paths = " and ".join(quoted(shown(k.path), 200) for k in found)
+        raise UsageError(
+            f"{quoted(argument)} is the name of more than one law file: {paths}", "give the path of one"
+        )
+    if found and wanted:
+        return found[0].path
+    if _is_file(argument):
+        return Path(argument)
+    raise UsageError(f"there is no jurisdiction {quoted(argument)}", _suggest(argument, files))
+
+
+def load(path: str | Path, codebook: Codebook, root: Path | None = None) -> Jurisdiction:
+    """Read a law file and what it inherits: from its own folder, else from `root`.
+
+    Raises UsageError when the path cannot be read, InvalidFilesError with every mistake
+    of the file and of those it inherits from.
+    """
+    return _with_parent(read_file(path, codebook), codebook, root, ())
+
+
+def _with_parent(file: LawFile, codebook: Codebook, root: Path | None, line: tuple[str, ...]) -> Jurisdiction:
+    jurisdiction = file.jurisdiction
+    if file.inherits is None:
+        return jurisdiction
+    wanted, place = file.inherits.raw.strip(), file.inherits.place
+    line = (*line, jurisdiction.id)
+    if wanted in line:
+        circle = " → ".join((*line, wanted))
+        raise file.source.error(
+            place, f"{quoted(wanted)} inherits in a circle: {circle}", "a country inherits nothing"
+        )
+    path = _parent_path(wanted, Path(jurisdiction.place.path).parent, root)
+    if path is None:
+        help = "put its law file into the same folder; " + _LIST + " for those that are shipped"
+        raise file.source.error(place, f"there is no law file of {quoted(wanted)} to inherit from", help)
+    try:
+        parent = read_file(path, codebook)
+    except UsageError as error:
+        raise file.source.error(
+            place, f"the law file to inherit from cannot be used: {error.message}", error.help
+        ) from None
+    return replace(jurisdiction, parent=_with_parent(parent, codebook, root, line))
+
+
+def _parent_path(wanted: str, folder: Path, root: Path | None) -> Path | None:
+    shipped = resources.jurisdictions() if root is None else root
+    for place in (folder, shipped):
+        named = place / f"{wanted}.yaml"  # the usual name: saves reading the heads of all files
+        if named.is_file() and _head(named).id == wanted:
+            return named
+        for file in _in_folder(place):
+            if file.id == wanted:
+                return file.path
+    return None
+
+
+def _in_folder(folder: Path) -> list[Known]:
+    """List the law files of one folder, by path; none when there is no such folder."""
+    try:
+        paths = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml") and p.is_file())
+    except OSError:
+        return []
+    return [_head(path) for path in paths]
+
+
+def _head(path: Path) -> Known:
+    """Read id and name, and no further than the field `jurisdiction`."""
+    try:
+        root = compose(read_source(path), only="jurisdiction")
+    except LexcheckError:
+        return Known(path.stem, "", path)
+    head = root.items.get("jurisdiction") if isinstance(root, Mapping) else None
+    return Known(_word(head, "id") or path.stem, _word(head, "name"), path)
+
+
+def _word(head: object, name: str) -> str:
+    node = head.items.get(name) if isinstance(head, Mapping) else None
+    return " ".join(node.raw.split()) if isinstance(node, Scalar) else ""
+
+
+def _is_file(argument: str) -> bool:
+    try:
+        return bool(argument) and Path(argument).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def _suggest(argument: str, files: Iterable[Known]) -> str:
+    names = [n for k in files for n in (k.id, k.name) if n]
+    found = nearest(argument, names)
+    return f"did you mean `{found}`? {_LIST} for all of them" if found else _LIST

@@ -1,0 +1,155 @@
+"""Facts, laws, jurisdictions and regimes as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TypeAlias
+
+from lexcheck.errors import Place
+
+Value: TypeAlias = str | float | frozenset[str]
+"""An option's id (scale, yes_no), a number, or the ids of a set's items."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One amendment of a law."""
+
+    date: date | None
+    by: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A legal text that facts cite; `read` is the date on which the text itself was read."""
+
+    key: str
+    title: str
+    number: str = ""
+    adopted: date | None = None
+    in_force: date | None = None
+    repealed: date | None = None
+    amended: tuple[Amendment, ...] = ()
+    language: str = ""
+    url: str = ""
+    read: date | None = None
+    note: str = ""
+    place: Place = field(default=Place("<text>"), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A pinpoint in a declared law: `fea s. 24(1)` is law `fea`, pinpoint `s. 24(1)`."""
+
+    law: str
+    pinpoint: str
+
+    def __str__(self) -> str:
+        return f"{self.law} {self.pinpoint}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """For whom a fact holds; an empty string limits nothing."""
+
+    role: str = ""
+    sector: str = ""
+    category: str = ""
+    counterpart: str = ""
+
+    @property
+    def weight(self) -> int:
+        """The number of limits; the fact with more of them is the more specific."""
+        return sum(1 for v in (self.role, self.sector, self.category, self.counterpart) if v)
+
+    def __str__(self) -> str:
+        pairs = (
+            ("role", self.role),
+            ("sector", self.sector),
+            ("category", self.category),
+            ("counterpart", self.counterpart),
+        )
+        return ", ".join(f"{k} {v}" for k, v in pairs if v)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one jurisdiction's law says on one measure.
+
+    `value` is None when the law is silent. `unassessed` are the items of a set that nobody
+    has looked at; an item in neither is known to be missing. `jurisdiction` is the id of the
+    file it stands in, which for a subdivision may be its country's.
+    """
+
+    measure: str
+    value: Value | None
+    evidence: str
+    unassessed: frozenset[str] = frozenset()
+    begins: date | None = None
+    ends: date | None = None
+    where: Scope = Scope()
+    cite: tuple[Citation, ...] = ()
+    says: str = ""
+    source: str = ""
+    note: str = ""
+    jurisdiction: str = ""
+    place: Place = field(default=Place("<text>"), compare=False)
+
+    @property
+    def silent(self) -> bool:
+        """Whether the law was read and has no such provision."""
+        return self.value is None
+
+
+@dataclass(frozen=True)
+class Jurisdiction:
+    """One law file: a country, a subdivision of one, or an agreement.
+
+    `as_at` is the date to which the facts are good, `read` when they were last read.
+    `facts` holds for each measure the entries in the order of the file.
+    """
+
+    id: str
+    name: str
+    roles: tuple[str, ...]
+    as_at: date
+    read: date | None
+    laws: dict[str, Law]
+    facts: dict[str, tuple[Fact, ...]]
+    parent: Jurisdiction | None = None
+    note: str = ""
+    place: Place = field(default=Place("<text>"), compare=False)
+
+    @cached_property
+    def all_laws(self) -> dict[str, Law]:
+        """The laws of this file and, for a subdivision, those of its country under `ID:key`."""
+        laws = dict(self.laws)
+        if self.parent:
+            laws.update({f"{self.parent.id}:{k}": law for k, law in self.parent.all_laws.items()})
+        return laws
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """When, for whom and opposite whom a regime is asked; empty strings ask in general."""
+
+    role: str
+    on: date
+    sector: str = ""
+    category: str = ""
+    counterpart: str = ""
+
+
+@dataclass(frozen=True)
+class Regime:
+    """The facts that hold for a jurisdiction on a date in a context, by measure id.
+
+    A measure that is not in `facts` was not assessed.
+    """
+
+    jurisdiction: Jurisdiction
+    context: Context
+    facts: dict[str, Fact]

@@ -1,0 +1,181 @@
+"""A law file → a jurisdiction; every mistake of the file is collected and raised together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from lexcheck.codebook.model import ROLES, Codebook
+from lexcheck.errors import InvalidFilesError
+from lexcheck.law.fields import Fields, Notes, describe, listed
+from lexcheck.law.model import Jurisdiction
+from lexcheck.law.read_facts import COUNTERPART, Frame, read_facts
+from lexcheck.law.read_laws import read_laws
+from lexcheck.law.source import Source, quoted, read_source, refuse_control
+from lexcheck.law.yaml12 import Mapping, Node, Scalar, compose
+from lexcheck.nearest import did_you_mean
+
+FILE_FIELDS = ("jurisdiction", "laws", "facts")
+HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note")
+COUNTRY_ID = COUNTERPART
+AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
+
+
+@dataclass(frozen=True)
+class LawFile:
+    """A law file by itself: its jurisdiction without a parent, and the field that names the parent."""
+
+    jurisdiction: Jurisdiction
+    source: Source
+    inherits: Scalar | None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The field `jurisdiction` of a law file."""
+
+    id: str = ""
+    name: str = ""
+    roles: tuple[str, ...] = ()
+    as_at: date = date.min
+    read: date | None = None
+    note: str = ""
+    inherits: Scalar | None = None
+
+
+def read_file(path: str | Path, codebook: Codebook) -> LawFile:
+    """Read one law file; what it inherits is not looked up (`library.load` does that).
+
+    Raises UsageError when the path cannot be read, InvalidFilesError with every mistake.
+    """
+    return _read(read_source(path), codebook)
+
+
+def read_text(text: str, path: str, codebook: Codebook) -> LawFile:
+    """Read the text of a law file; `path` is the name shown in messages."""
+    source = Source(text, path)
+    refuse_control(source)
+    return _read(source, codebook)
+
+
+def _read(source: Source, codebook: Codebook) -> LawFile:
+    notes = Notes(source)
+    root = compose(source)
+    if not isinstance(root, Mapping):
+        if isinstance(root, Scalar) and root.value is None:
+            raise source.error(
+                root.place, "this file is empty", "`lexcheck law new` writes a law file to begin with"
+            )
+        message = f"a law file has the fields {listed(FILE_FIELDS)}, and this is {describe(root)}"
+        raise source.error(root.place, message, "`lexcheck law new` writes a law file to begin with")
+    fields = Fields(notes, root, "a law file", FILE_FIELDS)
+    fields.require("jurisdiction", "facts")
+    head = _head(notes, fields.node("jurisdiction"))
+    latest = max(head.as_at, head.read or head.as_at)
+    laws = read_laws(notes, fields.node("laws"), latest if latest > date.min else None)
+    frame = Frame(codebook, head.id, head.roles, laws, _laws_read(fields.node("laws")))
+    facts = read_facts(notes, fields.node("facts"), frame)
+    if notes.found:
+        raise InvalidFilesError(notes.found)
+    jurisdiction = Jurisdiction(
+        id=head.id,
+        name=head.name,
+        roles=head.roles,
+        as_at=head.as_at,
+        read=head.read,
+        laws=laws,
+        facts=facts,
+        note=head.note,
+        place=fields.key("jurisdiction").place,
+    )
+    return LawFile(jurisdiction, source, head.inherits)
+
+
+def _laws_read(node: Node | None) -> frozenset[str]:
+    """Return the keys of the laws with a field `read`, even if its date is wrong (noted elsewhere)."""
+    if not isinstance(node, Mapping):
+        return frozenset()
+    return frozenset(
+        k for k, law in node.items.items() if not isinstance(law, Mapping) or "read" in law.items
+    )
+
+
+def _head(notes: Notes, node: Node | None) -> Head:
+    if node is None:
+        return Head()
+    if not isinstance(node, Mapping):
+        help = "write `jurisdiction: {id: NP, name: Nepal, roles: [origin], as_at: 2026-04-11}`"
+        notes.say(node, f"`jurisdiction` must have fields, and this is {describe(node)}", help)
+        return Head()
+    fields = Fields(notes, node, "the jurisdiction", HEAD_FIELDS)
+    fields.require("id", "name", "roles", "as_at")
+    roles = _roles(notes, fields)
+    identity = _id(notes, fields, agreement="agreement" in roles)
+    return Head(
+        id=identity,
+        name=fields.text("name"),
+        roles=roles,
+        as_at=fields.date("as_at") or date.min,
+        read=fields.date("read"),
+        note=fields.text("note", paragraphs=True),
+        inherits=_inherits(notes, fields, identity, agreement="agreement" in roles),
+    )
+
+
+def _roles(notes: Notes, fields: Fields) -> tuple[str, ...]:
+    nodes = fields.texts("roles")
+    if nodes is None:
+        return ()
+    roles: list[str] = []
+    for node in nodes:
+        if node.raw not in ROLES:
+            help = did_you_mean(node.raw, ROLES) or f"the roles are {listed(ROLES)}"
+            notes.say(node, f"there is no role {quoted(node.raw)}", help)
+        elif node.raw in roles:
+            notes.say(node, f"{quoted(node.raw)} is listed twice", "delete one")
+        else:
+            roles.append(node.raw)
+    if not nodes:
+        notes.say(fields.key("roles"), "`roles` is empty", f"the roles are {listed(ROLES)}")
+    if "agreement" in roles and len(roles) > 1:
+        message = "an agreement cannot be a country of origin or destination at the same time"
+        notes.say(
+            fields.key("roles"), message, "give the agreement a file of its own with `roles: [agreement]`"
+        )
+    return tuple(roles)
+
+
+def _id(notes: Notes, fields: Fields, *, agreement: bool) -> str:
+    text, node = fields.text("id"), fields.node("id")
+    if not text or node is None:
+        return ""
+    if agreement and not re.fullmatch(AGREEMENT_ID, text):
+        help = "join the codes of its parties and a word or year with hyphens, as `NP-QA-2005`"
+        notes.say(node, f"{quoted(text)} cannot be the id of an agreement", help)
+    elif not agreement and not re.fullmatch(COUNTRY_ID, text):
+        help = "write the two capital letters of ISO 3166, as `NP`, or a part of a country, as `CA-QC`"
+        notes.say(node, f"{quoted(text)} cannot be the id of a jurisdiction", help)
+    return text
+
+
+def _inherits(notes: Notes, fields: Fields, identity: str, *, agreement: bool) -> Scalar | None:
+    text, node = fields.text("inherits"), fields.node("inherits")
+    part = bool(re.fullmatch(COUNTRY_ID, identity)) and "-" in identity and not agreement
+    if node is None:
+        if part:
+            country = identity.split("-")[0]
+            message = f"`{identity}` is a part of a country and does not say whose facts it inherits"
+            notes.say(fields.key("id"), message, f"add `inherits: {country}`")
+        return None
+    if not text or not isinstance(node, Scalar):
+        return None
+    if text == identity:
+        notes.say(node, f"`{text}` cannot inherit from itself")
+    elif not part:
+        message = "only a part of a country inherits the facts of another jurisdiction"
+        notes.say(node, message, "delete `inherits`")
+    elif not re.fullmatch(COUNTRY_ID, text):
+        notes.say(node, f"{quoted(text)} is not the id of a jurisdiction", "write it as `CA`")
+    return node

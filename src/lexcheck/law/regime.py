@@ -1,0 +1,122 @@
+"""The facts that hold for a jurisdiction on a date in a context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from lexcheck.codebook.model import ROLES, Codebook
+from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
+from lexcheck.law.fields import listed
+from lexcheck.law.model import Context, Fact, Jurisdiction, Regime, Scope
+from lexcheck.law.read_facts import COUNTERPART
+from lexcheck.law.source import quoted
+from lexcheck.nearest import did_you_mean
+
+
+def regime(jurisdiction: Jurisdiction, context: Context) -> Regime:
+    """Return the facts of a jurisdiction that hold in a context, the most specific of each measure.
+
+    A subdivision's own fact goes before its country's, whatever their scopes. Raises
+    UsageError when the role is none of the jurisdiction's, and InvalidFilesError when two
+    different facts fit equally well.
+    """
+    if context.role not in jurisdiction.roles:
+        raise UsageError(
+            f"`{jurisdiction.id}` has no facts as {quoted(context.role)}",
+            f"its law file was read for {listed(jurisdiction.roles)}",
+        )
+    ties: list[Diagnostic] = []
+    facts = _choose_all(jurisdiction, context, ties)
+    if ties:
+        raise InvalidFilesError(ties)
+    return Regime(jurisdiction, context, facts)
+
+
+def _choose_all(jurisdiction: Jurisdiction, context: Context, ties: list[Diagnostic]) -> dict[str, Fact]:
+    chosen: dict[str, Fact] = {}
+    source: Jurisdiction | None = jurisdiction
+    # A country whose law was not read in this role has nothing to hand down in it.
+    while source and context.role in source.roles:
+        for measure, facts in source.facts.items():
+            fact = choose(facts, context, ties) if measure not in chosen else None
+            if fact:
+                chosen[measure] = fact
+        source = source.parent
+    return chosen
+
+
+def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> Fact | None:
+    """Return the most specific of the facts on one measure that fit the context, if any does.
+
+    Two that fit equally well and do not say the same are noted in `ties`.
+    """
+    fitting = [f for f in facts if holds_on(f, context.on) and fits(f.where, context)]
+    if not fitting:
+        return None
+    most = max(f.where.weight for f in fitting)
+    best = _without_predecessors([f for f in fitting if f.where.weight == most], context.on)
+    first = best[0]
+    for other in best[1:]:
+        if (other.value, other.unassessed) != (first.value, first.unassessed):
+            ties.append(_tie(first, other, context))
+    return first
+
+
+def holds_on(fact: Fact, day: date) -> bool:
+    """Tell whether a fact holds on a day; both its first and its last day count."""
+    return (fact.begins is None or fact.begins <= day) and (fact.ends is None or day <= fact.ends)
+
+
+def fits(where: Scope, context: Context) -> bool:
+    """Tell whether every limit of a scope is the context's own.
+
+    A fact limited to a sector does not fit a context without a sector.
+    """
+    pairs = (
+        (where.role, context.role),
+        (where.sector, context.sector),
+        (where.category, context.category),
+        (where.counterpart, context.counterpart),
+    )
+    return all(limit in ("", asked) for limit, asked in pairs)
+
+
+def _without_predecessors(facts: list[Fact], day: date) -> list[Fact]:
+    """Leave out a fact whose last day this is when one with the same scope begins on it."""
+    begun = {f.where for f in facts if f.begins == day}
+    return [f for f in facts if f.ends != day or f.begins == day or f.where not in begun]
+
+
+def _tie(first: Fact, second: Fact, context: Context) -> Diagnostic:
+    one, other = sorted((first, second), key=lambda f: f.place)
+    return Diagnostic(
+        other.place,
+        f"two facts on `{one.measure}` fit equally well on {context.on}, one for {one.where or 'all'} "
+        f"and one for {other.where or 'all'}, and they differ; the first is at {one.place}",
+        "add a fact for both limits together, or make one of them narrower",
+    )
+
+
+def check_context(context: Context, codebook: Codebook) -> None:
+    """Raise UsageError when a context names what the codebook does not have."""
+    _check(context.role, "role", ROLES)
+    if context.sector:
+        _check(context.sector, "sector", codebook.sectors)
+    if context.category:
+        _check(context.category, "category", codebook.categories)
+    if context.counterpart and not re.fullmatch(COUNTERPART, context.counterpart):
+        upper = context.counterpart.upper()
+        suggestion = (
+            f"did you mean `{upper}`?" if re.fullmatch(COUNTERPART, upper) else "write it as `QA` or `CA-QC`"
+        )
+        raise UsageError(f"{quoted(context.counterpart)} is not the code of a country", suggestion)
+
+
+def _check(name: str, what: str, known: Iterable[str]) -> None:
+    names = list(known)
+    if name not in names:
+        plural = "categories" if what == "category" else f"{what}s"
+        help = did_you_mean(name, names) or f"the {plural} are {listed(names, 20)}"
+        raise UsageError(f"there is no {what} {quoted(name)}", help)
