@@ -1,0 +1,1 @@
+"""Two engines that evaluate conditions on facts, and the verdicts drawn from them."""
