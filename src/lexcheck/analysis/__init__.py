@@ -1,0 +1,1 @@
+"""What the verdicts mean for a reader: gaps, coverage of instruments, explanations."""

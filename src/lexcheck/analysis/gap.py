@@ -1,0 +1,161 @@
+"""The gap analysis: every rule held against one regime."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lexcheck.analysis.selection import Selection
+from lexcheck.codebook.conditions import Condition, Ref, refs
+from lexcheck.codebook.model import SEVERITIES, Codebook, Rule
+from lexcheck.engine.evaluate import evaluate
+from lexcheck.engine.outcome import Facts, Outcomes
+from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
+from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
+from lexcheck.law.regime import regime
+
+OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
+"""In the order in which a reader wants them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One rule and its verdict."""
+
+    rule: Rule
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """One instrument against the regime, counted in provisions.
+
+    Of `provisions` that some rule asked here implements, `met`, `partly_met` and `not_met` are
+    certain; `undetermined` are not; `not_applicable` are left out of the bounds. At least `met`,
+    at most `at_most` are met once everything has been assessed.
+    """
+
+    instrument: str
+    provisions: int
+    met: int
+    partly_met: int
+    not_met: int
+    undetermined: int
+    not_applicable: int
+    at_most: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A gap analysis, complete: what was asked, of which facts, with which verdicts."""
+
+    codebook: Codebook
+    regime: Regime
+    selection: Selection
+    results: tuple[Result, ...]
+    outcomes: Outcomes
+    facts: Facts
+    engines: tuple[str, ...]
+
+    @property
+    def jurisdiction(self) -> Jurisdiction:
+        """The jurisdiction analysed."""
+        return self.regime.jurisdiction
+
+    @property
+    def context(self) -> Context:
+        """The date, role and scope asked."""
+        return self.regime.context
+
+    def counts(self) -> Counter[str]:
+        """Return how many rules have each outcome, `contrary` and `silent` among them."""
+        counts = Counter(r.verdict.outcome for r in self.results)
+        counts.update(r.verdict.nature for r in self.results if r.verdict.nature)
+        return counts
+
+    def facts_used(self) -> dict[str, Fact]:
+        """Return the facts that some rule asked about, by measure."""
+        asked = {ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)}
+        return {m: f for m, f in self.regime.facts.items() if m in asked}
+
+    def measures_missing(self) -> list[str]:
+        """Return the measures that some rule asked about and nobody has assessed."""
+        asked = dict.fromkeys(
+            ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)
+        )
+        return [m for m in asked if m not in self.regime.facts]
+
+    def coverage(self) -> list[Coverage]:
+        """Return the coverage of each instrument, in the codebook's order."""
+        by_provision: dict[str, list[Verdict]] = {}
+        for result in self.results:
+            for provision in result.rule.provisions:
+                by_provision.setdefault(provision, []).append(result.verdict)
+        return [
+            _coverage(i, {p: v for p, v in by_provision.items() if p.split(" ")[0] == i})
+            for i in self.codebook.instruments
+            if (not self.selection.against or i in self.selection.against)
+            and any(p.split(" ")[0] == i for p in by_provision)
+        ]
+
+
+def analyse(
+    codebook: Codebook,
+    jurisdiction: Jurisdiction,
+    context: Context,
+    selection: Selection | None = None,
+    engine: str = "both",
+) -> Gap:
+    """Hold the rules against a jurisdiction's law in a context.
+
+    `engine` is `both`, `durable` or `direct`. Raises UsageError for an unknown
+    instrument, topic or role, InvalidFilesError when two facts tie, EngineDisagreement when
+    the engines differ.
+    """
+    selection = selection or Selection()
+    selection.check(codebook)
+    asked = regime(jurisdiction, context)
+    rules = selection.rules(codebook, context.role)
+    facts = {Ref(measure): fact for measure, fact in asked.facts.items()}
+    done = evaluate(named_conditions(rules), facts, codebook.measures, engine)
+    results = tuple(Result(r, conclude(r, done.outcomes, facts, context.sector)) for r in rules)
+    return Gap(codebook, asked, selection, results, done.outcomes, facts, done.engines)
+
+
+def named_conditions(rules: Sequence[Rule]) -> dict[str, Condition]:
+    """Return every condition of the rules under a name that says which it is."""
+    named: dict[str, Condition] = {}
+    for rule in rules:
+        for word, condition in (("applies", rule.applies), ("met", rule.met), ("partly met", rule.partly)):
+            if condition is not None:
+                named[f"{rule.id} {word}"] = condition
+    return named
+
+
+def severity_order(result: Result) -> tuple[int, int]:
+    """Order results by outcome as a reader wants them, then by severity."""
+    return (OUTCOMES.index(result.verdict.outcome), SEVERITIES.index(result.rule.severity))
+
+
+def _coverage(instrument: str, verdicts: Mapping[str, list[Verdict]]) -> Coverage:
+    counts: Counter[str] = Counter()
+    at_most = 0
+    for several in verdicts.values():
+        bounds = meet(several)
+        if bounds is None:
+            counts["not_applicable"] += 1
+            continue
+        low, high = bounds
+        at_most += high is Grade.MET
+        counts[low.name.lower() if low is high else "undetermined"] += 1
+    return Coverage(
+        instrument,
+        len(verdicts),
+        counts["met"],
+        counts["partly_met"],
+        counts["not_met"],
+        counts["undetermined"],
+        counts["not_applicable"],
+        at_most,
+    )

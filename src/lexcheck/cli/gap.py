@@ -1,0 +1,111 @@
+"""`lexcheck gap`: what one law lacks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import click
+
+from lexcheck.analysis.gap import Gap, analyse
+from lexcheck.analysis.selection import Selection
+from lexcheck.cli import inputs
+from lexcheck.cli.options import context_options, engine_option, format_option, output_option
+from lexcheck.cli.output import deliver
+from lexcheck.codebook.model import SEVERITIES
+from lexcheck.errors import ExitCode
+
+
+@click.command()
+@click.argument("jurisdiction")
+@click.option(
+    "--against",
+    multiple=True,
+    metavar="INSTRUMENT",
+    help="Only rules that implement INSTRUMENT, as in gpog. Repeatable.",
+)
+@click.option(
+    "--topic", "topics", multiple=True, metavar="TOPIC", help="Only rules of TOPIC, as in fees. Repeatable."
+)
+@click.option(
+    "--severity", type=click.Choice(SEVERITIES), default="low", help="Only rules of this severity and above."
+)
+@click.option(
+    "--only", type=click.Choice(["gaps", "unknown", "met", "all"]), help="Tell only these findings, in full."
+)
+@click.option(
+    "--fail-on",
+    multiple=True,
+    type=click.Choice([*SEVERITIES, "unknown"]),
+    help="Exit with 1 when a gap of this severity or above, or an unknown, is found. Repeatable.",
+)
+@context_options
+@engine_option
+@format_option("text", "json")
+@output_option
+def command(
+    jurisdiction: str,
+    against: tuple[str, ...],
+    topics: tuple[str, ...],
+    severity: str,
+    only: str | None,
+    fail_on: tuple[str, ...],
+    engine: str,
+    format_: str,
+    output: str | None,
+    force: bool,
+    **context: Any,
+) -> int:
+    """Report what a law lacks against the standards.
+
+    JURISDICTION is an id (NP), a name (Nepal) or the path of a law file.
+
+    \b
+    Example:
+      lexcheck gap NP
+      lexcheck gap NP --against gpog --severity high
+      lexcheck gap NP --format json --output nepal.json
+    """
+    book = inputs.codebook()
+    found = inputs.jurisdiction(jurisdiction, book)
+    asked = inputs.context(found, book, **context)
+    gap = analyse(book, found, asked, Selection(against, topics, severity), engine)
+    deliver(_render(gap, format_, only or "", output is None), output, force)
+    _warn_of_age(gap, asked.on)
+    return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)
+
+
+def _render(gap: Gap, format_: str, only: str, to_terminal: bool) -> str:
+    if format_ == "json":
+        from lexcheck.report.gap_json import gap_json
+
+        return gap_json(gap, only)
+    from lexcheck.report.gap_text import gap_text
+    from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
+
+    page = Page(page_width(), colour_wanted()) if to_terminal else Page(PIPE_WIDTH)
+    return gap_text(gap, page, only)
+
+
+def failing(gap: Gap, levels: tuple[str, ...]) -> bool:
+    """Return whether the report has a finding at or above the levels of `--fail-on`."""
+    worst = [SEVERITIES.index(level) for level in levels if level in SEVERITIES]
+    reach = max(worst, default=-1)
+    for result in gap.results:
+        outcome = result.verdict.outcome
+        if outcome == "undetermined" and "unknown" in levels:
+            return True
+        if outcome in ("not_met", "partly_met") and SEVERITIES.index(result.rule.severity) <= reach:
+            return True
+    return False
+
+
+def _warn_of_age(gap: Gap, on: date) -> None:
+    """Say on standard error when the date asked lies well after the state the file describes."""
+    days = (on - gap.jurisdiction.as_at).days
+    if days > 365:
+        click.echo(
+            f"warning: the file of {gap.jurisdiction.name} describes the law as at {gap.jurisdiction.as_at}, "
+            f"{days // 30} months before {on}; the law may have changed since",
+            err=True,
+        )

@@ -1,0 +1,16 @@
+"""`lexcheck law`: the verbs about law files."""
+
+from __future__ import annotations
+
+from lexcheck.cli import LazyGroup
+
+command = LazyGroup(
+    "law",
+    verbs={
+        "list": "lexcheck.cli.law_list",
+        "show": "lexcheck.cli.law_show",
+        "check": "lexcheck.cli.law_check",
+    },
+    help="List, show and check the law files.",
+    no_args_is_help=True,
+)

@@ -1,0 +1,57 @@
+"""`lexcheck law list`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from lexcheck.cli import inputs
+from lexcheck.cli.options import format_option, output_option
+from lexcheck.cli.output import deliver
+from lexcheck.law.library import find, known
+from lexcheck.law.model import Jurisdiction
+from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
+
+
+@click.command()
+@format_option("text", "json")
+@output_option
+def command(format_: str, output: str | None, force: bool) -> None:
+    """List the jurisdictions there are, with how much of each has been read."""
+    book = inputs.codebook()
+    rows = [_row(find(str(k.path), book), len(book.measures)) for k in known()]
+    if format_ == "json":
+        deliver(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", output, force)
+        return
+    page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
+    page.line(f"{'id':<7}{'name':<24}{'as':<12}{'as at':<11}{'assessed':>10}{'primary':>9}", "bold")
+    for row in rows:
+        assessed = f"{row['measures_assessed']}/{row['measures']}"
+        page.line(
+            f"{row['id']:<7}{row['name'][:23]:<24}{'/'.join(row['roles'])[:11]:<12}{row['as_at']:<11}"
+            f"{assessed:>10}{row['facts_primary']:>9}"
+        )
+    page.gap()
+    page.paragraph("`lexcheck law show ID` tells what one law says; `lexcheck gap ID` what it lacks.")
+    deliver(page.text(), output, force)
+
+
+def _row(jurisdiction: Jurisdiction, measures: int) -> dict[str, Any]:
+    facts = [f for entries in jurisdiction.facts.values() for f in entries]
+    return {
+        "id": jurisdiction.id,
+        "name": jurisdiction.name,
+        "roles": list(jurisdiction.roles),
+        "inherits": jurisdiction.parent.id if jurisdiction.parent else None,
+        "as_at": str(jurisdiction.as_at),
+        "read": str(jurisdiction.read) if jurisdiction.read else None,
+        "measures": measures,
+        "measures_assessed": len(jurisdiction.facts),
+        "facts": len(facts),
+        "facts_primary": sum(f.evidence == "primary" for f in facts),
+        "facts_secondary": sum(f.evidence == "secondary" for f in facts),
+        "facts_unverified": sum(f.evidence == "unverified" for f in facts),
+        "facts_silent": sum(f.silent for f in facts),
+    }

@@ -1,0 +1,91 @@
+"""Options that several verbs share, so that they mean the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Date(click.ParamType):
+    """A date written YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the date, or fail with a sentence."""
+        if isinstance(value, date):
+            return value
+        try:
+            if len(value) != 10:
+                raise ValueError
+            return datetime.strptime(value, "%Y-%m-%d").date()
+        except ValueError:
+            self.fail(f"`{value}` is not a date; write YYYY-MM-DD, as in 2026-01-31", param, ctx)
+
+
+def context_options(command: F) -> F:
+    """Add the options that choose a regime: date, role, sector, category, counterpart."""
+    for option in reversed(
+        (
+            click.option(
+                "--as-of",
+                "as_of",
+                type=Date(),
+                metavar="DATE",
+                help="The law in force on DATE (YYYY-MM-DD); today by default.",
+            ),
+            click.option(
+                "--role", metavar="ROLE", help="origin or destination; the jurisdiction's first by default."
+            ),
+            click.option(
+                "--sector", default="", metavar="SECTOR", help="The law for one sector, as in domestic_work."
+            ),
+            click.option(
+                "--category",
+                default="",
+                metavar="CATEGORY",
+                help="The law for one category of worker, as in women.",
+            ),
+            click.option(
+                "--counterpart", default="", metavar="ID", help="The law towards one other country, as in QA."
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def engine_option(command: F) -> F:
+    """Add `--engine`."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["both", "durable", "direct"]),
+        default="both",
+        show_default=True,
+        help="Which engine answers; with both, they must agree.",
+    )(command)
+
+
+def output_option(command: F) -> F:
+    """Add `--output` and `--force`."""
+    command = click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")(command)
+    return click.option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")(
+        command
+    )
+
+
+def format_option(*formats: str) -> Callable[[F], F]:
+    """Add `--format` with a choice of formats, the first by default."""
+    return click.option(
+        "--format",
+        "format_",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="Form of the output.",
+    )

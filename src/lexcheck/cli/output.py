@@ -1,0 +1,53 @@
+"""Where output goes: standard output, or a file written in one step."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from lexcheck.errors import UsageError
+
+
+def deliver(text: str, path: str | None, force: bool = False) -> None:
+    """Write `text` to standard output, or to the file at `path` in one step.
+
+    Raises UsageError when the file exists and `force` is off, or cannot be written; nothing
+    half-written is ever left behind.
+    """
+    if path is None:
+        click.echo(text, nl=False, color=True)
+        return
+    target = Path(path)
+    if target.is_dir():
+        raise UsageError(f"`{path}` is a folder", "name a file in it")
+    if target.exists() and not force:
+        raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    except OSError as error:
+        raise UsageError(f"`{path}` cannot be written: {_reason(error)}") from None
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, target)
+    except OSError as error:
+        os.unlink(name)
+        raise UsageError(f"`{path}` cannot be written: {_reason(error)}") from None
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "the system gives no reason").lower()
+
+
+def _umask() -> int:
+    """Return the process's umask, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

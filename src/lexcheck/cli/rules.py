@@ -1,0 +1,16 @@
+"""`lexcheck rules`: the verbs about rule files."""
+
+from __future__ import annotations
+
+from lexcheck.cli import LazyGroup
+
+command = LazyGroup(
+    "rules",
+    verbs={
+        "list": "lexcheck.cli.rules_list",
+        "show": "lexcheck.cli.rules_show",
+        "check": "lexcheck.cli.rules_check",
+    },
+    help="List, show and check the rules.",
+    no_args_is_help=True,
+)

@@ -1,0 +1,43 @@
+"""`lexcheck schema`: the published forms as JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from lexcheck.cli.options import output_option
+from lexcheck.cli.output import deliver
+
+
+@click.command()
+@click.argument("name", type=click.Choice(["result", "law"]))
+@output_option
+def command(name: str, output: str | None, force: bool) -> None:
+    """Print the JSON Schema of a form: `result` (gap --format json) or `law` (a law file).
+
+    \b
+    Example:
+      lexcheck schema result
+      lexcheck schema law --output law.schema.json
+    """
+    schema = _result() if name == "result" else _law()
+    deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
+
+
+def _result() -> dict[str, Any]:
+    from lexcheck.report.result_model import FORMAT, Result
+
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:lexcheck:{FORMAT}",
+        **Result.model_json_schema(mode="serialization"),
+    }
+
+
+def _law() -> dict[str, Any]:
+    from lexcheck.cli import inputs
+    from lexcheck.law.schema import json_schema
+
+    return json_schema(inputs.codebook())

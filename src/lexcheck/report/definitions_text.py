@@ -1,0 +1,197 @@
+"""Rules, measures, concepts, instruments and topics as text."""
+
+from __future__ import annotations
+
+from lexcheck.codebook.conditions import All, Any, Condition, Holds, Not, refs
+from lexcheck.codebook.model import Codebook, Concept, Instrument, Measure, Pattern, Rule, Topic
+from lexcheck.report.page import Page
+from lexcheck.report.sentences import condition_text
+
+_WORDINGS = {
+    "primary": "wording confirmed in the text itself",
+    "secondary": "wording as described by a source",
+    "unverified": "wording NOT CONFIRMED",
+    "doubtful": "wording DOUBTFUL",
+}
+
+
+def definition_text(codebook: Codebook, name: str, page: Page) -> str | None:
+    """Return what `name` means as text, or None when nothing has that name."""
+    if name in codebook.rules:
+        _rule(codebook, codebook.rules[name], page)
+    elif name in codebook.patterns:
+        _pattern(codebook, codebook.patterns[name], page)
+    elif name in codebook.measures:
+        _measure(codebook, codebook.measures[name], page)
+    elif name in codebook.concepts:
+        _concept(codebook, codebook.concepts[name], page)
+    elif name in codebook.instruments:
+        _instrument(codebook, codebook.instruments[name], page)
+    elif name in codebook.topics:
+        _topic(codebook, codebook.topics[name], page)
+    else:
+        return None
+    return page.text()
+
+
+def _rule(book: Codebook, rule: Rule, page: Page) -> None:
+    page.title(f"{rule.title} [{rule.id}]")
+    page.labelled(rule.kind, f"{rule.severity}; for {', '.join(rule.roles)}")
+    if rule.sectors:
+        page.labelled("only", f"in the sector {' or '.join(rule.sectors)}")
+    page.labelled("gap", rule.gap)
+    for label, text in (
+        ("why", rule.why),
+        ("advice", rule.advise),
+        ("model", rule.model),
+        ("note", rule.note),
+    ):
+        if text:
+            page.labelled(label, text)
+    for words, condition in (("Applies", rule.applies), ("Met", rule.met), ("Partly met", rule.partly)):
+        if condition is not None:
+            page.heading(f"{words} when")
+            _condition(book, page, condition, 2)
+    page.heading("Implements")
+    _provisions(book, rule.provisions, page)
+    page.gap()
+    page.labelled("written at", rule.place)
+
+
+def _pattern(book: Codebook, pattern: Pattern, page: Page) -> None:
+    page.title(f"{pattern.title} [{pattern.id}]")
+    page.labelled("pattern", f"{pattern.class_.replace('_', ' ')}, {pattern.severity}")
+    page.labelled("why", pattern.why)
+    page.heading("Reported when")
+    _condition(book, page, pattern.when, 2)
+    if pattern.settled is not None:
+        page.heading("Settled when")
+        _condition(book, page, pattern.settled, 2)
+    if pattern.mends:
+        page.heading("Who can mend it")
+        for mend in pattern.mends:
+            page.labelled(mend.side, mend.how, 2, 13)
+    if pattern.provisions:
+        page.heading("Serves")
+        _provisions(book, pattern.provisions, page)
+    page.gap()
+    page.labelled("written at", pattern.place)
+
+
+def _provisions(book: Codebook, identities: tuple[str, ...], page: Page) -> None:
+    for identity in identities:
+        provision = book.provisions[identity]
+        page.paragraph(f"{provision.id}: {provision.heading} ({_WORDINGS[provision.wording]})", 2, "- ")
+
+
+def _condition(book: Codebook, page: Page, condition: Condition, indent: int) -> None:
+    match condition:
+        case All(parts):
+            page.line(" " * indent + "all of these:")
+            for part in parts:
+                _condition(book, page, part, indent + 2)
+        case Any(parts):
+            page.line(" " * indent + "one of these, at least:")
+            for part in parts:
+                _condition(book, page, part, indent + 2)
+        case Not(part):
+            page.line(" " * indent + "not:")
+            _condition(book, page, part, indent + 2)
+        case Holds(concept, _, part):
+            page.paragraph(f"{concept}: {book.concepts[concept].title}", indent, "- ")
+            _condition(book, page, part, indent + 4)
+        case _:
+            page.paragraph(condition_text(condition), indent, "- ")
+
+
+def _concept(book: Codebook, concept: Concept, page: Page) -> None:
+    page.title(f"{concept.title} [{concept.id}]")
+    page.labelled("concept", f"for {', '.join(concept.roles)}")
+    page.heading("Holds when")
+    _condition(book, page, concept.when, 2)
+    page.gap()
+    page.labelled("written at", concept.place)
+
+
+def _measure(book: Codebook, measure: Measure, page: Page) -> None:
+    page.title(f"{measure.title} [{measure.id}]")
+    page.labelled("asks", measure.ask)
+    kinds = {
+        "scale": "scale, from least to most protective",
+        "set": f"set; {measure.better} protects"
+        if measure.better != "neutral"
+        else "set, neither way protects",
+        "number": f"number in {measure.unit.replace('_', ' ')}; {measure.better} protects",
+        "yes_no": f"yes or no; {measure.better} protects",
+    }
+    page.labelled("kind", kinds[measure.kind])
+    for choice in measure.choices:
+        page.paragraph(choice.definition, 4, f"{choice.id}: ")
+    page.labelled("silence", f"reads as: {measure.silence.replace('_', ' ')}")
+    page.labelled("for", ", ".join(measure.roles))
+    if measure.paired:
+        page.labelled("paired", measure.paired)
+    if measure.note:
+        page.labelled("coding", measure.note)
+    users = [r for r in (*book.rules.values(), *book.patterns.values()) if _asks(r, measure.id)]
+    if users:
+        page.heading("Asked by")
+        for user in users:
+            page.paragraph(f"{user.title} [{user.id}]", 2, "- ")
+    page.gap()
+    page.labelled("written at", measure.place)
+
+
+def _asks(item: Rule | Pattern, measure: str) -> bool:
+    if isinstance(item, Rule):
+        conditions = (item.applies, item.met, item.partly)
+    else:
+        conditions = (item.when, item.settled, None)
+    return any(r.measure == measure for c in conditions if c is not None for r in refs(c))
+
+
+def _instrument(book: Codebook, instrument: Instrument, page: Page) -> None:
+    page.title(f"{instrument.title} [{instrument.id}]")
+    facts = (
+        ("by", instrument.author),
+        ("adopted", str(instrument.adopted or "")),
+        ("nature", instrument.nature.replace("_", " ")),
+        ("source", instrument.source),
+        ("note", instrument.note),
+    )
+    for label, text in facts:
+        if text:
+            page.labelled(label, text)
+    provisions = [p for p in book.provisions.values() if p.instrument == instrument.id]
+    titles = {c.number: c.title for c in instrument.chapters}
+    chapter = None
+    for provision in provisions:
+        if provision.chapter != chapter:
+            chapter = provision.chapter
+            if chapter:
+                page.heading(f"{chapter}: {titles[chapter]}")
+        page.gap()
+        page.paragraph(f"{provision.number}  {provision.heading}", 2, "", "bold")
+        page.paragraph(provision.asks, 4)
+        page.labelled("addressed to", provision.addressee, 4, 14)
+        source = f": {provision.source}" if provision.source else ""
+        page.labelled("evidence", f"{_WORDINGS[provision.wording]}{source}", 4, 14)
+        rules = book.rules_by_provision.get(provision.id, ())
+        if provision.uncodable:
+            page.labelled("uncodable", provision.uncodable, 4, 14)
+        elif rules:
+            page.labelled("rules", ", ".join(rules), 4, 14)
+
+
+def _topic(book: Codebook, topic: Topic, page: Page) -> None:
+    page.title(f"{topic.title} [{topic.id}]")
+    for title, items in (
+        ("Measures", book.measures.values()),
+        ("Rules", book.rules.values()),
+        ("Patterns", book.patterns.values()),
+    ):
+        some = [i for i in items if i.id.split(".")[0] == topic.id]
+        if some:
+            page.heading(f"{title} ({len(some)})")
+            for item in some:
+                page.paragraph(item.title, 2, f"{item.id}  ")

@@ -1,0 +1,170 @@
+"""The gap analysis as JSON, in the published form of `result_model`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lexcheck import __version__
+from lexcheck.analysis.gap import Gap, Result
+from lexcheck.analysis.needs import needs
+from lexcheck.codebook.conditions import Ref
+from lexcheck.law.model import Fact
+from lexcheck.report import result_model as r
+from lexcheck.report.gap_text import ONLY
+from lexcheck.report.sentences import citations, need_lines
+
+
+def gap_json(gap: Gap, only: str = "") -> str:
+    """Return the report as JSON text; `only` limits the findings, not the summary."""
+    return gap_result(gap, only).model_dump_json(indent=2) + "\n"
+
+
+def gap_result(gap: Gap, only: str = "") -> r.Result:
+    """Return the report in its published form."""
+    findings = [x for x in gap.results if x.verdict.outcome in ONLY[only or "all"]]
+    provisions = dict.fromkeys(p for x in findings for p in x.rule.provisions)
+    return r.Result(
+        program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
+        asked=_asked(gap, only),
+        jurisdiction=_country(gap),
+        summary=_summary(gap),
+        coverage=_coverage(gap),
+        findings=[_finding(gap, x) for x in findings],
+        facts=[_fact(gap, f) for f in gap.facts_used().values()],
+        provisions=[
+            r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
+            for p in map(gap.codebook.provisions.__getitem__, provisions)
+        ],
+    )
+
+
+def _asked(gap: Gap, only: str) -> r.Asked:
+    c, s = gap.context, gap.selection
+    return r.Asked(
+        role=c.role,
+        on=c.on,
+        sector=c.sector,
+        category=c.category,
+        counterpart=c.counterpart,
+        against=list(s.against),
+        topics=list(s.topics),
+        severity=s.severity,
+        only=only,
+    )
+
+
+def _country(gap: Gap) -> r.Country:
+    j = gap.jurisdiction
+    laws = [
+        r.Law(
+            key=key,
+            title=law.title,
+            number=law.number,
+            in_force=law.in_force,
+            repealed=law.repealed,
+            url=law.url,
+            read=law.read,
+        )
+        for key, law in j.all_laws.items()
+    ]
+    return r.Country(id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, laws=laws)
+
+
+def _summary(gap: Gap) -> r.Summary:
+    counts = gap.counts()
+    facts = gap.facts_used().values()
+    return r.Summary(
+        rules=len(gap.results),
+        met=counts["met"],
+        partly_met=counts["partly_met"],
+        not_met=counts["not_met"],
+        contrary=counts["contrary"],
+        silent=counts["silent"],
+        undetermined=counts["undetermined"],
+        not_applicable=counts["not_applicable"],
+        measures_assessed=len(facts),
+        measures_not_assessed=gap.measures_missing(),
+        facts_primary=sum(f.evidence == "primary" for f in facts),
+        facts_secondary=sum(f.evidence == "secondary" for f in facts),
+        facts_unverified=sum(f.evidence == "unverified" for f in facts),
+        facts_silent=sum(f.silent for f in facts),
+    )
+
+
+def _coverage(gap: Gap) -> list[r.Coverage]:
+    return [
+        r.Coverage(
+            instrument=row.instrument,
+            title=gap.codebook.instruments[row.instrument].title,
+            provisions=row.provisions,
+            met=row.met,
+            at_most=row.at_most,
+            partly_met=row.partly_met,
+            not_met=row.not_met,
+            undetermined=row.undetermined,
+            not_applicable=row.not_applicable,
+        )
+        for row in gap.coverage()
+    ]
+
+
+def _finding(gap: Gap, result: Result) -> r.Finding:
+    rule, v = result.rule, result.verdict
+    lacking = needs(rule.met, gap.outcomes, gap.facts)
+    return r.Finding(
+        rule=rule.id,
+        title=rule.title,
+        severity=rule.severity,
+        topic=rule.topic,
+        outcome=v.outcome,  # type: ignore[arg-type]
+        nature=v.nature,  # type: ignore[arg-type]
+        low=v.low.word,  # type: ignore[arg-type]
+        high=v.high.word,  # type: ignore[arg-type]
+        applies=v.applies.value,
+        met_when=v.met.truth.value,
+        partly_met_when=v.partly.truth.value if v.partly else None,
+        facts=_measures(v.deciders),
+        through_silence=_measures(v.through_silence),
+        blockers=[_blocker(gap, ref) for ref in sorted(v.blockers)],
+        missing=need_lines(lacking, gap.codebook.measures),
+        gap=rule.gap,
+        advice=rule.advise,
+        why=rule.why,
+        provisions=list(rule.provisions),
+        place=rule.place,
+    )
+
+
+def _measures(refs: Iterable[Ref]) -> list[str]:
+    return sorted(ref.measure for ref in refs)
+
+
+def _blocker(gap: Gap, ref: Ref) -> r.Blocker:
+    fact = gap.facts.get(ref)
+    if fact is None:
+        return r.Blocker(measure=ref.measure, reason="not_assessed", items=[])
+    if fact.silent:
+        return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[])
+    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=sorted(fact.unassessed))
+
+
+def _fact(gap: Gap, fact: Fact) -> r.Fact:
+    value = sorted(fact.value) if isinstance(fact.value, frozenset) else fact.value
+    where = {k: getattr(fact.where, k) for k in ("role", "sector", "category", "counterpart")}
+    return r.Fact(
+        measure=fact.measure,
+        jurisdiction=fact.jurisdiction,
+        silent=fact.silent,
+        value=value,
+        unassessed=sorted(fact.unassessed),
+        says=fact.says,
+        cite=[str(c) for c in fact.cite],
+        articles=citations(fact, gap.jurisdiction),
+        evidence=fact.evidence,  # type: ignore[arg-type]
+        source=fact.source,
+        note=fact.note,
+        begins=fact.begins,
+        ends=fact.ends,
+        where={k: v for k, v in where.items() if v},
+        place=str(fact.place),
+    )

@@ -1,0 +1,82 @@
+"""What one law says, as text: laws, then facts by topic."""
+
+from __future__ import annotations
+
+from lexcheck.codebook.model import Codebook
+from lexcheck.law.model import Fact, Jurisdiction, Law, Regime
+from lexcheck.report.page import Page
+from lexcheck.report.sentences import citations, evidence_text, value_text
+
+
+def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, ...] = ()) -> str:
+    """Return the profile of a regime as text, for the topics named or for all."""
+    j, context = regime.jurisdiction, regime.context
+    page.title(f"{j.name} ({j.id}): what the law says")
+    limits = [
+        f"{w} {v}"
+        for w, v in (
+            ("sector", context.sector),
+            ("category", context.category),
+            ("counterpart", context.counterpart),
+        )
+        if v
+    ]
+    page.paragraph(", ".join([f"As {context.role}", f"law in force on {context.on}", *limits]) + ".")
+    page.paragraph(
+        f"The file describes the law as it stood on {j.as_at}{f', last read on {j.read}' if j.read else ''}."
+    )
+    if j.note:
+        page.paragraph(j.note, 0, "Note: ")
+    page.heading("Laws")
+    for law in j.all_laws.values():
+        _law(page, law)
+    asked = [m for m in codebook.measures.values() if context.role in m.roles]
+    for topic in codebook.topics.values():
+        measures = [m for m in asked if m.topic == topic.id]
+        if not measures or (topics and topic.id not in topics):
+            continue
+        found = [m for m in measures if m.id in regime.facts]
+        page.heading(f"{topic.title} ({len(found)} of {len(measures)} measures assessed)")
+        for measure in found:
+            _fact(page, codebook, j, regime.facts[measure.id])
+        absent = [m.id for m in measures if m.id not in regime.facts]
+        if absent:
+            page.gap()
+            page.paragraph("Not assessed: " + ", ".join(absent) + ".", 2)
+    return page.text()
+
+
+def _law(page: Page, law: Law) -> None:
+    parts = [law.title]
+    if law.number:
+        parts.append(law.number)
+    for word, day in (("adopted", law.adopted), ("in force", law.in_force), ("REPEALED", law.repealed)):
+        if day:
+            parts.append(f"{word} {day}")
+    if law.amended:
+        dates = [str(a.date) if a.date else a.by for a in law.amended]
+        parts.append(f"amended {', '.join(dates)}")
+    parts.append(f"text read on {law.read}" if law.read else "text not read")
+    page.paragraph("; ".join(parts) + ".", 2, "- ")
+    if law.url:
+        page.paragraph(law.url, 4, "", "dim")
+
+
+def _fact(page: Page, codebook: Codebook, jurisdiction: Jurisdiction, fact: Fact) -> None:
+    measure = codebook.measures[fact.measure]
+    page.gap()
+    page.paragraph(f"{measure.title} [{measure.id}]", 2, "", "bold")
+    page.paragraph("The law is silent." if fact.silent else fact.says, 4)
+    if not fact.silent:
+        page.labelled("coded", value_text(fact, measure), 4, 10)
+    if fact.unassessed:
+        page.labelled("unread", ", ".join(i for i in measure.choice_ids if i in fact.unassessed), 4, 10)
+    where = citations(fact, jurisdiction)
+    if where:
+        page.labelled("article", where, 4, 10)
+    limits = f", for {fact.where}" if str(fact.where) else ""
+    inherited = f", law of {fact.jurisdiction}" if fact.jurisdiction != jurisdiction.id else ""
+    since = f", since {fact.begins}" if fact.begins else ""
+    page.labelled("evidence", f"{fact.evidence} ({evidence_text(fact)}){since}{limits}{inherited}", 4, 10)
+    if fact.note:
+        page.labelled("note", fact.note, 4, 10)
