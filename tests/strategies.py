@@ -86,9 +86,7 @@ def atoms() -> st.SearchStrategy[t.Condition]:
         st.builds(t.Is, ref, st.tuples(option)),
         st.builds(t.Is, ref, some(names()), st.just(True)),
         st.builds(t.Reaches, ref, bound, names()),
-        st.builds(
-            t.Compares, ref, comparison, numbers(), st.none() | st.sampled_from(UNITS).map(t.Name)
-        ),
+        st.builds(t.Compares, ref, comparison, numbers(), st.none() | st.sampled_from(UNITS).map(t.Name)),
         st.builds(t.Includes, ref, st.sampled_from(("all", "any", "none")), some(names(NOT_AN_ITEM))),
         st.builds(t.Counts, ref, bound, st.integers(0, 10**20)),
         st.builds(t.Stated, ref),

@@ -3,51 +3,116 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   adopted 1997
   nature convention
   source "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C181"
+
   provision 1.1 "Private employment agency defined" {
-    asks "Any natural or legal person independent of the authorities offering one or more of: (a) matching offers and applications without joining the employment relationship; (b) employing workers to lend them to a user enterprise that sets and supervises tasks; (c) other job-search services determined by the competent authority after consultation, such as information, without matching specific offers and applications."
+    asks "Any natural or legal person independent of the authorities offering one or more of: (a)
+          matching offers and applications without joining the employment relationship; (b)
+          employing workers to lend them to a user enterprise that sets and supervises tasks; (c)
+          other job-search services determined by the competent authority after consultation, such
+          as information, without matching specific offers and applications."
     addressed to "state/regulator"
     wording secondary "https://base.garant.ru/2560697/1cafb24d049dcd1e7707a22d98e9858f"
     criterion "definition covers matching, labour-lending and other job-search services"
     criterion "natural and legal persons both covered"
   }
+
   provision 1.2 "Workers includes jobseekers" {
     asks "Workers includes jobseekers."
     addressed to "state/regulator"
     wording unverified
     criterion "jobseekers protected"
   }
+
+  provision 1.3 "Personal data processing defined" {
+    asks "Covers collecting, storing, combining, communicating or any other use of information on
+          an identified or identifiable worker."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "data-processing definition equally broad"
+  }
+
   provision 2.1-2 "Scope" {
-    asks "All private agencies, all worker categories, all branches; seafarer recruitment and placement excluded."
+    asks "All private agencies, all worker categories, all branches; seafarer recruitment and
+          placement excluded."
     addressed to "state/regulator"
     wording secondary "https://www.theinfolist.com/html/ALL/s/P/Private_Employment_Agencies_Convention,_1997.html"
     criterion "no general exclusions besides seafarers (MLC)"
   }
+
+  provision 2.3 "Purpose" {
+    asks "Permit agencies to operate and protect users of their services."
+    addressed to "state/regulator"
+    wording secondary "https://www.theinfolist.com/html/ALL/s/P/Private_Employment_Agencies_Convention,_1997.html"
+    criterion "(context)"
+    uncodable "Purpose statement; nothing to find in national law."
+  }
+
   provision 2.4 "Permitted prohibitions and exclusions" {
-    asks "After consulting the most representative organisations a State may, in specific circumstances, (a) forbid agencies from certain worker categories or branches for given services, (b) exclude workers of certain branches if otherwise adequately protected."
+    asks "After consulting the most representative organisations a State may, in specific
+          circumstances, (a) forbid agencies from certain worker categories or branches for given
+          services, (b) exclude workers of certain branches if otherwise adequately protected."
     addressed to "state/regulator"
     wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
     criterion "any prohibition/exclusion follows tripartite consultation"
     criterion "excluded workers have equivalent protection"
   }
+
   provision 2.5 "Report prohibitions/exclusions" {
     asks "State reports such measures with reasons under ILO Constitution art. 22."
     addressed to "state/regulator"
     wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
     criterion "reporting duty met"
   }
+
   provision 3.1 "Legal status of agencies" {
     asks "Determined by national law and practice after consultation."
     addressed to "state/regulator"
     wording unverified
     criterion "legal form/status set in law"
   }
+
   provision 3.2 "Licensing or certification" {
-    asks "Conditions of operation to be set by a licensing or certification system unless otherwise adequately regulated by law and practice."
+    asks "Conditions of operation to be set by a licensing or certification system unless otherwise
+          adequately regulated by law and practice."
     addressed to "state/regulator"
     wording unverified
     criterion "licence/certificate required before operating"
     criterion "or equal alternative regulation demonstrable"
   }
+
+  provision 4 "Freedom of association and bargaining" {
+    asks "Workers recruited by agencies must not be deprived of organising and bargaining rights."
+    addressed to "state/regulator"
+    wording secondary "http://wordscope.be/neerlandais/francais/verlenen+niet+verstoken.html"
+    criterion "organising and bargaining rights extend to agency-recruited workers"
+  }
+
+  provision 5.1 "Non-discrimination" {
+    asks "Agencies must treat workers without discrimination by race, colour, sex, religion,
+          political opinion, national extraction, social origin, or other nationally covered ground
+          such as age or disability."
+    addressed to "state/regulator; recruiter (private employment agency)"
+    wording secondary "https://www.equalrightstrust.org/content/ilo-convention-private-employment-agencies"
+    criterion "anti-discrimination rule binds agencies"
+    criterion "grounds at least as listed"
+  }
+
+  provision 5.2 "Targeted programmes allowed" {
+    asks "Special services for the most disadvantaged jobseekers are not barred."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "positive action permitted"
+  }
+
+  provision 6 "Personal data" {
+    asks "Processing must protect data and privacy under national law and be limited to
+          qualifications, professional experience and other directly relevant information."
+    addressed to "recruiter (private employment agency); state/regulator"
+    wording unverified
+    criterion "data law covers agencies"
+    criterion "purpose/relevance limit for worker data"
+  }
+
   provision 7.1 "No fees or costs to workers" {
     asks "Agencies may not charge workers any fee or cost, direct or indirect, whole or part."
     addressed to "recruiter (private employment agency); state/regulator"
@@ -55,44 +120,106 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     criterion "absolute prohibition of agency charges to workers incl. indirect and partial"
     criterion "penalty for breach"
   }
+
   provision 7.2 "Exceptions" {
-    asks "In the interest of the workers concerned and after consulting the most representative organisations, the competent authority may authorise exceptions for certain worker categories and specified types of services."
+    asks "In the interest of the workers concerned and after consulting the most representative
+          organisations, the competent authority may authorise exceptions for certain worker
+          categories and specified types of services."
     addressed to "state/regulator"
     wording secondary "https://public.codexis.cz/zakon/38-2003-sb-m-s-sdeleni-o-prijeti-umluvy-c-181-o-soukromych-agenturach-prace-CR8456/clanek-7-CL7"
     criterion "exception is explicit, limited by category and service"
     criterion "made after consultation and in workers' interest"
   }
+
   provision 7.3 "Report exceptions" {
     asks "State reports exceptions and reasons (ILO Constitution art. 22)."
     addressed to "state/regulator"
     wording secondary "https://public.codexis.cz/zakon/38-2003-sb-m-s-sdeleni-o-prijeti-umluvy-c-181-o-soukromych-agenturach-prace-CR8456/clanek-7-CL7"
     criterion "exceptions reported with reasons"
   }
+
   provision 8.1 "Protect migrant workers; sanction agencies" {
-    asks "After consultation, in its jurisdiction and, where apt, with other States, take all needed measures to protect and prevent abuse of migrants recruited or placed in its territory, including laws with penalties up to prohibition of agencies committing fraud or abuse."
+    asks "After consultation, in its jurisdiction and, where apt, with other States, take all
+          needed measures to protect and prevent abuse of migrants recruited or placed in its
+          territory, including laws with penalties up to prohibition of agencies committing fraud
+          or abuse."
     addressed to "state/regulator"
     wording secondary "https://zakonbase.ru/content/part/278295?print=1"
     criterion "specific migrant protection in agency law"
     criterion "penalties incl. licence ban/closure"
   }
+
+  provision 8.2 "Bilateral agreements" {
+    asks "Where recruitment is cross-border States concerned consider bilateral agreements against
+          abuse and fraud in recruitment, placement and employment."
+    addressed to "state/regulator"
+    wording secondary "https://zakonbase.ru/content/part/278295?print=1"
+    criterion "agreement exists or power/duty to consider one"
+  }
+
   provision 9 "No child labour" {
     asks "Agencies must neither use nor supply child labour."
     addressed to "state/regulator; recruiter (private employment agency)"
     wording unverified
     criterion "age check and prohibition on placing children"
   }
+
+  provision 10 "Complaints investigation" {
+    asks "Adequate machinery and procedures, involving representative organisations as suitable, to
+          investigate complaints, abuse and fraud by agencies."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "complaint body and procedure against agencies"
+    criterion "social-partner involvement where apt"
+  }
+
+  provision 11 "Protection of agency-employed (lent) workers" {
+    asks "Adequate protection for workers under 1(1)(b) on: organising; bargaining; minimum wage;
+          working time and conditions; statutory social security; training access; OSH;
+          accident/disease compensation; insolvency compensation and claims; maternity and parental
+          protection."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "law secures each of the ten matters for lent workers"
+  }
+
+  provision 12 "Allocate responsibilities agency/user" {
+    asks "Law and practice must allocate responsibilities between lending agencies and user
+          enterprises for bargaining, minimum wage, working time and conditions, social security,
+          training, OSH, accident compensation, insolvency, maternity/parental matters."
+    addressed to "state/regulator"
+    wording unverified
+    criterion "statute or mandatory contract allocates each matter"
+    criterion "no gap (joint liability fallback)"
+  }
+
   provision 13 "Public-private cooperation" {
-    asks "(1) Set and review conditions for cooperation between public service and agencies; (2) authorities keep final say on labour-market policy and public funds; (3) agencies supply required information to the authority, with regard to confidentiality; (4) authority compiles and periodically publishes it."
+    asks "(1) Set and review conditions for cooperation between public service and agencies; (2)
+          authorities keep final say on labour-market policy and public funds; (3) agencies supply
+          required information to the authority, with regard to confidentiality; (4) authority
+          compiles and periodically publishes it."
     addressed to "state/regulator; recruiter (private employment agency)"
     wording unverified
     criterion "reporting duty on agencies"
     criterion "periodic publication of agency data"
   }
+
   provision 14 "Application, supervision, remedies" {
-    asks "(1) Apply by law or other consistent means; (2) supervision by labour inspectorate or other competent public authority; (3) adequate remedies, including penalties where apt."
+    asks "(1) Apply by law or other consistent means; (2) supervision by labour inspectorate or
+          other competent public authority; (3) adequate remedies, including penalties where apt."
     addressed to "state/regulator"
     wording unverified
     criterion "named supervising authority"
     criterion "remedies and penalties in law"
+  }
+
+  provision 15-24 "More favourable rules; revision; final clauses" {
+    asks "More favourable provisions unaffected; revises C34 and C96; entry into force etc. (in
+          force 10 May 2000)."
+    addressed to "state/regulator"
+    wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
+    criterion "(context)"
+    uncodable "Final and saving clauses; the only substantive point (more favourable rules) is
+               covered for agreements by bilateral.more_favourable_rule."
   }
 }

@@ -3,16 +3,20 @@ topic fees "Recruitment fees and related costs"
 measure fees.worker_fee_rule "Charging workers for recruitment" {
   ask "What does the law say about charging a worker or jobseeker a recruitment fee?"
   scale {
-    permitted_without_cap "charging is allowed and no ceiling is set"
-    permitted_up_to_cap "charging is allowed up to a ceiling or schedule"
-    prohibited_for_some "charging is barred only for named workers, sectors or destinations; others may be charged"
-    prohibited_with_exceptions "charging is barred in general; a closed list of exceptions remains"
-    prohibited_without_exception "charging any worker is barred"
+    permitted_without_cap         "charging is allowed and no ceiling is set"
+    permitted_up_to_cap           "charging is allowed up to a ceiling or schedule"
+    prohibited_for_some           "charging is barred only for named workers, sectors or
+                                   destinations; others may be charged"
+    prohibited_with_exceptions    "charging is barred in general; a closed list of exceptions
+                                   remains"
+    prohibited_without_exception  "charging any worker is barred"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "One side prohibits what the other lets its recruiters collect, so the charge moves across the border."
-  note "Code the fee for recruitment itself; related costs are coded in the cost-bearer measures. A power to set a ceiling counts as permitted_up_to_cap."
+  paired "One side prohibits what the other lets its recruiters collect, so the charge moves across
+          the border."
+  note "Code the fee for recruitment itself; related costs are coded in the cost-bearer measures. A
+        power to set a ceiling counts as permitted_up_to_cap."
 }
 
 measure fees.fee_cap_months "Fee ceiling in months of pay" {
@@ -36,14 +40,14 @@ measure fees.fee_cap_amount "Fee ceiling as a sum" {
 measure fees.persons_bound "Who may not charge" {
   ask "Whom does the rule against charging (or above the ceiling) bind?"
   set, more protects {
-    licensed_recruiters "licensed recruiters"
-    sub_agents "sub agents"
-    unlicensed_intermediaries "unlicensed intermediaries"
-    employers "employers"
-    employer_affiliates "subsidiaries, related firms and business partners of the employer"
-    ancillary_providers "medical, training, travel, lending or document services"
-    public_services "public services"
-    any_person "any person"
+    licensed_recruiters        "licensed recruiters"
+    sub_agents                 "sub agents"
+    unlicensed_intermediaries  "unlicensed intermediaries"
+    employers                  "employers"
+    employer_affiliates        "subsidiaries, related firms and business partners of the employer"
+    ancillary_providers        "medical, training, travel, lending or document services"
+    public_services            "public services"
+    any_person                 "any person"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -54,17 +58,17 @@ measure fees.persons_bound "Who may not charge" {
 measure fees.collection_modes "Modes of collection caught" {
   ask "Which ways of collecting does the prohibition expressly catch?"
   set, more protects {
-    direct "direct"
-    indirect "indirect"
-    partial "part of a fee or cost"
-    recurring_or_instalments "recurring or instalments"
-    in_kind "in kind"
-    wage_or_benefit_deduction "wage or benefit deduction"
-    loan_advance_or_set_off "loan advance or set off"
-    tied_third_party_service "payment to a provider chosen or required by the recruiter"
-    paid_abroad_or_after_arrival "paid abroad or after arrival"
-    repayment_on_exit "claw-back when the worker leaves"
-    relabelled_charge "the same service billed under another name"
+    direct                        "direct"
+    indirect                      "indirect"
+    partial                       "part of a fee or cost"
+    recurring_or_instalments      "recurring or instalments"
+    in_kind                       "in kind"
+    wage_or_benefit_deduction     "wage or benefit deduction"
+    loan_advance_or_set_off       "loan advance or set off"
+    tied_third_party_service      "payment to a provider chosen or required by the recruiter"
+    paid_abroad_or_after_arrival  "paid abroad or after arrival"
+    repayment_on_exit             "claw-back when the worker leaves"
+    relabelled_charge             "the same service billed under another name"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -74,32 +78,36 @@ measure fees.collection_modes "Modes of collection caught" {
 measure fees.charges_covered "Charges inside the prohibition" {
   ask "Which heads of charge does the prohibition, or the statutory definition it uses, cover?"
   set, more protects {
-    matching_services "charges for matching offers and applications"
-    labour_supply "charges for hire to a third party"
-    direct_employer_hire "charges where the employer recruits itself"
-    recovery_of_fees "charges that recoup recruitment fees"
-    medical "medical"
-    insurance "insurance"
-    skills_and_qualification_tests "skills and qualification tests"
-    training_and_orientation "training and orientation"
-    equipment "equipment"
-    travel_and_lodging "travel and lodging"
-    administrative "administrative"
-    illegitimate_costs "bribes, kickbacks, bonds, undisclosed or inflated charges"
+    matching_services               "charges for matching offers and applications"
+    labour_supply                   "charges for hire to a third party"
+    direct_employer_hire            "charges where the employer recruits itself"
+    recovery_of_fees                "charges that recoup recruitment fees"
+    medical                         "medical"
+    insurance                       "insurance"
+    skills_and_qualification_tests  "skills and qualification tests"
+    training_and_orientation        "training and orientation"
+    equipment                       "equipment"
+    travel_and_lodging              "travel and lodging"
+    administrative                  "administrative"
+    illegitimate_costs              "bribes, kickbacks, bonds, undisclosed or inflated charges"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "Definitions differ, so the same item is a banned fee on one side and an allowed cost on the other."
-  note "Use the four fee heads and seven cost heads of the ILO definition; tick a cost head only if the text names it or its ordinary content."
+  paired "Definitions differ, so the same item is a banned fee on one side and an allowed cost on
+          the other."
+  note "Use the four fee heads and seven cost heads of the ILO definition; tick a cost head only if
+        the text names it or its ordinary content."
 }
 
 measure fees.definition_openness "Breadth of the fee definition" {
   ask "How is the prohibited fee or cost defined?"
   scale {
-    named_fee_only "only a named service or placement fee"
-    closed_list "an exhaustive list of fees and costs"
-    open_list "list plus residual words catching any other recruitment charge"
-    open_list_with_attribution "open list and a test tying costs to recruitment (started by recruiter or employer, needed for access, or imposed in the process)"
+    named_fee_only              "only a named service or placement fee"
+    closed_list                 "an exhaustive list of fees and costs"
+    open_list                   "list plus residual words catching any other recruitment charge"
+    open_list_with_attribution  "open list and a test tying costs to recruitment (started by
+                                 recruiter or employer, needed for access, or imposed in the
+                                 process)"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -110,68 +118,70 @@ measure fees.definition_openness "Breadth of the fee definition" {
 measure fees.costs_on_worker "Costs the worker may be made to bear" {
   ask "Which cost items does the law expressly allow or require the worker to bear?"
   set, fewer protects {
-    placement_service_fee "the recruiter's or agency's charge"
-    medical_examination "tests of fitness"
-    vaccination "vaccination"
-    insurance "premiums for life, health, accident or similar"
-    welfare_fund_contribution "dues to a migrant welfare fund"
-    skills_test "trade or skills test"
-    language_test "language test"
-    credential_verification "verification of qualifications"
-    occupational_licence "licence or registration for the occupation"
-    pre_departure_orientation "orientation before departure"
-    job_training "training required for the job"
-    equipment_and_uniform "tools, uniform, protective gear"
-    travel_to_interview_or_consulate "travel to interviews, tests, consulates"
-    travel_to_job "travel to the place of work"
-    lodging_and_food_in_recruitment "lodging and subsistence in the process"
-    return_travel "return or repatriation"
-    passport "passport"
-    seafarer_book "seafarer's book"
-    visa "entry visa"
-    work_or_residence_permit "work or residence permit"
-    exit_or_security_clearance "departure or security clearance"
-    contract_attestation "attestation or registration of the contract"
-    background_check "police or background certificate"
-    translation_or_representation "translation, legalisation, paid representation"
-    banking "banking services for recruitment"
-    government_levy "levies, quota or compliance charges"
+    placement_service_fee             "the recruiter's or agency's charge"
+    medical_examination               "tests of fitness"
+    vaccination                       "vaccination"
+    insurance                         "premiums for life, health, accident or similar"
+    welfare_fund_contribution         "dues to a migrant welfare fund"
+    skills_test                       "trade or skills test"
+    language_test                     "language test"
+    credential_verification           "verification of qualifications"
+    occupational_licence              "licence or registration for the occupation"
+    pre_departure_orientation         "orientation before departure"
+    job_training                      "training required for the job"
+    equipment_and_uniform             "tools, uniform, protective gear"
+    travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
+    travel_to_job                     "travel to the place of work"
+    lodging_and_food_in_recruitment   "lodging and subsistence in the process"
+    return_travel                     "return or repatriation"
+    passport                          "passport"
+    seafarer_book                     "seafarer's book"
+    visa                              "entry visa"
+    work_or_residence_permit          "work or residence permit"
+    exit_or_security_clearance        "departure or security clearance"
+    contract_attestation              "attestation or registration of the contract"
+    background_check                  "police or background certificate"
+    translation_or_representation     "translation, legalisation, paid representation"
+    banking                           "banking services for recruitment"
+    government_levy                   "levies, quota or compliance charges"
   }
   silence means no_restriction
   for origin, destination, agreement
-  paired "One side lets the worker be charged an item that the other puts on the employer or recruiter."
-  note "Only express rules. An item permitted up to a ceiling is ticked. State charges levied on the worker are ticked."
+  paired "One side lets the worker be charged an item that the other puts on the employer or
+          recruiter."
+  note "Only express rules. An item permitted up to a ceiling is ticked. State charges levied on
+        the worker are ticked."
 }
 
 measure fees.costs_on_employer "Costs placed on the employer" {
   ask "Which cost items does the law expressly place on the employer?"
   set, more protects {
-    placement_service_fee "the recruiter's or agency's charge"
-    medical_examination "tests of fitness"
-    vaccination "vaccination"
-    insurance "premiums for life, health, accident or similar"
-    welfare_fund_contribution "dues to a migrant welfare fund"
-    skills_test "trade or skills test"
-    language_test "language test"
-    credential_verification "verification of qualifications"
-    occupational_licence "licence or registration for the occupation"
-    pre_departure_orientation "orientation before departure"
-    job_training "training required for the job"
-    equipment_and_uniform "tools, uniform, protective gear"
-    travel_to_interview_or_consulate "travel to interviews, tests, consulates"
-    travel_to_job "travel to the place of work"
-    lodging_and_food_in_recruitment "lodging and subsistence in the process"
-    return_travel "return or repatriation"
-    passport "passport"
-    seafarer_book "seafarer's book"
-    visa "entry visa"
-    work_or_residence_permit "work or residence permit"
-    exit_or_security_clearance "departure or security clearance"
-    contract_attestation "attestation or registration of the contract"
-    background_check "police or background certificate"
-    translation_or_representation "translation, legalisation, paid representation"
-    banking "banking services for recruitment"
-    government_levy "levies, quota or compliance charges"
+    placement_service_fee             "the recruiter's or agency's charge"
+    medical_examination               "tests of fitness"
+    vaccination                       "vaccination"
+    insurance                         "premiums for life, health, accident or similar"
+    welfare_fund_contribution         "dues to a migrant welfare fund"
+    skills_test                       "trade or skills test"
+    language_test                     "language test"
+    credential_verification           "verification of qualifications"
+    occupational_licence              "licence or registration for the occupation"
+    pre_departure_orientation         "orientation before departure"
+    job_training                      "training required for the job"
+    equipment_and_uniform             "tools, uniform, protective gear"
+    travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
+    travel_to_job                     "travel to the place of work"
+    lodging_and_food_in_recruitment   "lodging and subsistence in the process"
+    return_travel                     "return or repatriation"
+    passport                          "passport"
+    seafarer_book                     "seafarer's book"
+    visa                              "entry visa"
+    work_or_residence_permit          "work or residence permit"
+    exit_or_security_clearance        "departure or security clearance"
+    contract_attestation              "attestation or registration of the contract"
+    background_check                  "police or background certificate"
+    translation_or_representation     "translation, legalisation, paid representation"
+    banking                           "banking services for recruitment"
+    government_levy                   "levies, quota or compliance charges"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -181,44 +191,45 @@ measure fees.costs_on_employer "Costs placed on the employer" {
 measure fees.costs_on_recruiter "Costs placed on the recruiter" {
   ask "Which cost items does the law expressly place on the recruiter?"
   set, more protects {
-    placement_service_fee "the recruiter's or agency's charge"
-    medical_examination "tests of fitness"
-    vaccination "vaccination"
-    insurance "premiums for life, health, accident or similar"
-    welfare_fund_contribution "dues to a migrant welfare fund"
-    skills_test "trade or skills test"
-    language_test "language test"
-    credential_verification "verification of qualifications"
-    occupational_licence "licence or registration for the occupation"
-    pre_departure_orientation "orientation before departure"
-    job_training "training required for the job"
-    equipment_and_uniform "tools, uniform, protective gear"
-    travel_to_interview_or_consulate "travel to interviews, tests, consulates"
-    travel_to_job "travel to the place of work"
-    lodging_and_food_in_recruitment "lodging and subsistence in the process"
-    return_travel "return or repatriation"
-    passport "passport"
-    seafarer_book "seafarer's book"
-    visa "entry visa"
-    work_or_residence_permit "work or residence permit"
-    exit_or_security_clearance "departure or security clearance"
-    contract_attestation "attestation or registration of the contract"
-    background_check "police or background certificate"
-    translation_or_representation "translation, legalisation, paid representation"
-    banking "banking services for recruitment"
-    government_levy "levies, quota or compliance charges"
+    placement_service_fee             "the recruiter's or agency's charge"
+    medical_examination               "tests of fitness"
+    vaccination                       "vaccination"
+    insurance                         "premiums for life, health, accident or similar"
+    welfare_fund_contribution         "dues to a migrant welfare fund"
+    skills_test                       "trade or skills test"
+    language_test                     "language test"
+    credential_verification           "verification of qualifications"
+    occupational_licence              "licence or registration for the occupation"
+    pre_departure_orientation         "orientation before departure"
+    job_training                      "training required for the job"
+    equipment_and_uniform             "tools, uniform, protective gear"
+    travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
+    travel_to_job                     "travel to the place of work"
+    lodging_and_food_in_recruitment   "lodging and subsistence in the process"
+    return_travel                     "return or repatriation"
+    passport                          "passport"
+    seafarer_book                     "seafarer's book"
+    visa                              "entry visa"
+    work_or_residence_permit          "work or residence permit"
+    exit_or_security_clearance        "departure or security clearance"
+    contract_attestation              "attestation or registration of the contract"
+    background_check                  "police or background certificate"
+    translation_or_representation     "translation, legalisation, paid representation"
+    banking                           "banking services for recruitment"
+    government_levy                   "levies, quota or compliance charges"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "The recruiter must carry an item that the other side places on the employer, so payment is doubled or passed on."
+  paired "The recruiter must carry an item that the other side places on the employer, so payment
+          is doubled or passed on."
 }
 
 measure fees.employer_pays_duty "Positive duty on the employer to pay" {
   ask "Does the law state positively that the employer pays for recruitment?"
   scale {
-    service_fee_only "the recruiter's charge, not related costs"
-    listed_items "named items of cost as well, but not all"
-    full_cost "all fees and related costs of recruitment"
+    service_fee_only  "the recruiter's charge, not related costs"
+    listed_items      "named items of cost as well, but not all"
+    full_cost         "all fees and related costs of recruitment"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -228,23 +239,24 @@ measure fees.employer_pays_duty "Positive duty on the employer to pay" {
 measure fees.wage_recovery "Recovery of recruitment cost from pay" {
   ask "May recruitment cost be recovered from the worker's pay or benefits?"
   scale {
-    permitted "deduction or claw-back allowed"
-    permitted_with_limits "allowed with consent, ceiling or for some items"
-    prohibited "deduction, set-off and claw-back of recruitment cost are barred"
+    permitted              "deduction or claw-back allowed"
+    permitted_with_limits  "allowed with consent, ceiling or for some items"
+    prohibited             "deduction, set-off and claw-back of recruitment cost are barred"
   }
   silence means no_protection
   for origin, destination, agreement
   paired "Costs barred at origin come back as deductions at destination."
-  note "General limits on wage deduction count as permitted_with_limits unless recruitment cost is excluded outright."
+  note "General limits on wage deduction count as permitted_with_limits unless recruitment cost is
+        excluded outright."
 }
 
 measure fees.loans "Loans and advances for recruitment" {
   ask "How are loans or advances to the worker for recruitment treated?"
   scale {
-    permitted "no control"
-    regulated "interest ceiling, disclosure or licensed lenders only"
-    tied_loans_prohibited "recruiter or employer may not lend or steer to a lender"
-    prohibited "no loan or advance for recruitment cost"
+    permitted              "no control"
+    regulated              "interest ceiling, disclosure or licensed lenders only"
+    tied_loans_prohibited  "recruiter or employer may not lend or steer to a lender"
+    prohibited             "no loan or advance for recruitment cost"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -253,9 +265,9 @@ measure fees.loans "Loans and advances for recruitment" {
 measure fees.deposits "Deposits, bonds and guarantees from workers" {
   ask "May the recruiter or employer take a deposit, bond, collateral or guarantor from the worker?"
   scale {
-    permitted "permitted"
-    permitted_with_limits "allowed for some destinations or up to a sum, with return rules"
-    prohibited "prohibited"
+    permitted              "permitted"
+    permitted_with_limits  "allowed for some destinations or up to a sum, with return rules"
+    prohibited             "prohibited"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -265,13 +277,13 @@ measure fees.deposits "Deposits, bonds and guarantees from workers" {
 measure fees.exception_conditions "Conditions on exceptions to the fee ban" {
   ask "Where charging is allowed by way of exception, which conditions does the law attach?"
   set, more protects {
-    published_regulation "published regulation"
-    social_partner_consultation "social partner consultation"
-    worker_interest "the exception is stated to serve the workers concerned"
-    limited_worker_categories "limited worker categories"
-    specified_services "specified services"
-    prior_disclosure "disclosed to the worker before acceptance"
-    reported_to_ilo "reported to ilo"
+    published_regulation         "published regulation"
+    social_partner_consultation  "social partner consultation"
+    worker_interest              "the exception is stated to serve the workers concerned"
+    limited_worker_categories    "limited worker categories"
+    specified_services           "specified services"
+    prior_disclosure             "disclosed to the worker before acceptance"
+    reported_to_ilo              "reported to ilo"
   }
   silence means not_comparable
   for origin, destination, agreement
@@ -280,26 +292,27 @@ measure fees.exception_conditions "Conditions on exceptions to the fee ban" {
 measure fees.cost_transparency "Transparency of recruitment cost" {
   ask "Which transparency duties on recruitment cost exist?"
   set, more protects {
-    receipt "receipt for any sum taken"
-    itemised_before_acceptance "itemised written statement before the worker accepts"
-    filed_with_authority "filed with authority"
-    published_cost "cost or schedule published"
-    employer_payment_proof "contract or invoice showing that the employer paid"
-    cost_in_contract_or_advert "cost in contract or advert"
+    receipt                     "receipt for any sum taken"
+    itemised_before_acceptance  "itemised written statement before the worker accepts"
+    filed_with_authority        "filed with authority"
+    published_cost              "cost or schedule published"
+    employer_payment_proof      "contract or invoice showing that the employer paid"
+    cost_in_contract_or_advert  "cost in contract or advert"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "The document one authority relies on as proof of who paid is not produced or recognised on the other side."
+  paired "The document one authority relies on as proof of who paid is not produced or recognised
+          on the other side."
 }
 
 measure fees.payment_timing "Earliest moment of payment" {
   ask "Where a charge is allowed, what is the earliest moment at which it may be taken?"
   scale {
-    any_time "any time"
-    after_selection "after selection or job offer"
-    after_contract "after signature of the contract"
-    after_visa_or_permit "after visa or permit"
-    after_start_of_work "after start of work"
+    any_time              "any time"
+    after_selection       "after selection or job offer"
+    after_contract        "after signature of the contract"
+    after_visa_or_permit  "after visa or permit"
+    after_start_of_work   "after start of work"
   }
   silence means not_comparable
   for origin, destination, agreement
@@ -309,9 +322,10 @@ measure fees.payment_timing "Earliest moment of payment" {
 measure fees.refund_route "Route to repayment" {
   ask "How can a worker who paid recover the money?"
   scale {
-    civil_claim_only "by ordinary claim or through a criminal case"
-    administrative_order "authority may order repayment"
-    administrative_order_with_addition "authority may order repayment with interest, multiple or compensation"
+    civil_claim_only                    "by ordinary claim or through a criminal case"
+    administrative_order                "authority may order repayment"
+    administrative_order_with_addition  "authority may order repayment with interest, multiple or
+                                         compensation"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -321,11 +335,11 @@ measure fees.refund_route "Route to repayment" {
 measure fees.refund_sources "Who or what pays the refund" {
   ask "From whom or what can repayment be obtained?"
   set, more protects {
-    recruiter "recruiter"
-    employer "employer"
-    bond_or_guarantee "bond or guarantee"
-    insurance "insurance"
-    public_fund "public fund"
+    recruiter          "recruiter"
+    employer           "employer"
+    bond_or_guarantee  "bond or guarantee"
+    insurance          "insurance"
+    public_fund        "public fund"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -335,11 +349,12 @@ measure fees.refund_sources "Who or what pays the refund" {
 measure fees.claimant_safeguards "Safeguards for workers who paid" {
   ask "Which safeguards help a worker who discloses a payment?"
   set, more protects {
-    no_penalty_for_paying "no criminal or administrative penalty for having paid"
-    no_immigration_harm "disclosure does not affect permit or removal"
-    false_declaration_excused "signing an untrue no-fee statement is not held against the worker"
-    proof_without_receipt "receipt is not needed to prove payment"
-    presumption_against_recruiter "burden shifts to recruiter or employer"
+    no_penalty_for_paying          "no criminal or administrative penalty for having paid"
+    no_immigration_harm            "disclosure does not affect permit or removal"
+    false_declaration_excused      "signing an untrue no-fee statement is not held against the
+                                    worker"
+    proof_without_receipt          "receipt is not needed to prove payment"
+    presumption_against_recruiter  "burden shifts to recruiter or employer"
   }
   silence means no_protection
   for origin, destination

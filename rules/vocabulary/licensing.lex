@@ -3,48 +3,52 @@ topic licensing "Licensing and registration of recruiters"
 measure licensing.regime "Authorisation of private recruiters" {
   ask "What authorisation must a private recruiter hold before operating?"
   scale {
-    notification "notice to the authority suffices"
-    registration "entry in a register, without assessment of fitness"
-    licence_or_certificate "prior licence or certificate after assessment"
+    notification            "notice to the authority suffices"
+    registration            "entry in a register, without assessment of fitness"
+    licence_or_certificate  "prior licence or certificate after assessment"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "One side licenses recruiters and the other lets anyone act, or the two licences do not connect."
-  note "If authorisation is needed only in some sectors, enter by scope. If private recruitment is prohibited, leave blank and code licensing.permitted_channels."
+  paired "One side licenses recruiters and the other lets anyone act, or the two licences do not
+          connect."
+  note "If authorisation is needed only in some sectors, enter by scope. If private recruitment is
+        prohibited, leave blank and code licensing.permitted_channels."
 }
 
 measure licensing.permitted_channels "Lawful channels of recruitment" {
   ask "Through which channels may workers lawfully be recruited across this border?"
   set, neutral {
-    public_service "public employment service or state recruitment body"
-    licensed_private_agency "authorised private recruiter of the coding State"
-    foreign_agency "recruiter authorised only abroad"
-    direct_hire_with_approval "employer hires directly with approval"
-    direct_hire_free "employer hires directly without approval"
-    government_to_government "channel run under an agreement by public bodies"
-    union_service "union service"
+    public_service             "public employment service or state recruitment body"
+    licensed_private_agency    "authorised private recruiter of the coding State"
+    foreign_agency             "recruiter authorised only abroad"
+    direct_hire_with_approval  "employer hires directly with approval"
+    direct_hire_free           "employer hires directly without approval"
+    government_to_government   "channel run under an agreement by public bodies"
+    union_service              "union service"
   }
   silence means not_comparable
   for origin, destination, agreement
   paired "A channel one side requires is closed on the other, leaving no fully lawful route."
-  note "Code only channels the law or agreement allows; a channel not mentioned is coded only where freedom to use it is clear."
+  note "Code only channels the law or agreement allows; a channel not mentioned is coded only where
+        freedom to use it is clear."
 }
 
 measure licensing.vetting "What applicants for a licence are checked on" {
   ask "What must the authority check before granting a licence?"
   set, more protects {
-    criminal_record "criminal record"
-    beneficial_owners "owners, directors and persons in control"
-    related_firms "links with other agencies, employers or service providers"
-    compliance_history "compliance history"
-    no_reentry_after_revocation "bar on revoked operators and their firms under a new name"
-    trafficking_or_fraud_bar "bar on persons convicted of such offences"
-    public_officials_barred "officials and close family barred"
-    incompatible_business "bar on side businesses such as travel, lending, clinics or training"
-    financial_standing "financial standing"
-    business_model "who pays for the service and how"
-    management_competence "management competence"
-    premises "premises"
+    criminal_record              "criminal record"
+    beneficial_owners            "owners, directors and persons in control"
+    related_firms                "links with other agencies, employers or service providers"
+    compliance_history           "compliance history"
+    no_reentry_after_revocation  "bar on revoked operators and their firms under a new name"
+    trafficking_or_fraud_bar     "bar on persons convicted of such offences"
+    public_officials_barred      "officials and close family barred"
+    incompatible_business        "bar on side businesses such as travel, lending, clinics or
+                                  training"
+    financial_standing           "financial standing"
+    business_model               "who pays for the service and how"
+    management_competence        "management competence"
+    premises                     "premises"
   }
   silence means no_protection
   for origin, destination
@@ -53,22 +57,22 @@ measure licensing.vetting "What applicants for a licence are checked on" {
 measure licensing.conditions "Conditions a licensee must observe" {
   ask "Which duties are conditions of the licence or binding duties of licensees?"
   set, more protects {
-    no_worker_fees "no worker fees"
-    written_contract "written contract"
-    no_document_retention "no document retention"
-    data_protection "data protection"
-    grievance_channel "grievance channel"
-    due_diligence_on_partners "due diligence on partners"
-    home_and_foreign_law "compliance with the law of origin, transit and destination"
-    agreement_terms "compliance with bilateral agreements"
-    non_discrimination "non discrimination"
-    no_forced_or_child_labour "no forced or child labour"
-    code_of_conduct "code of conduct"
-    written_policies "written policies or management system on file"
-    staff_training_or_exam "staff training or exam"
-    cooperation_with_authorities "cooperation with authorities"
-    repatriation_assistance "repatriation assistance"
-    health_recruitment_ethics "regard for the WHO Code or duties of health workers at home"
+    no_worker_fees                "no worker fees"
+    written_contract              "written contract"
+    no_document_retention         "no document retention"
+    data_protection               "data protection"
+    grievance_channel             "grievance channel"
+    due_diligence_on_partners     "due diligence on partners"
+    home_and_foreign_law          "compliance with the law of origin, transit and destination"
+    agreement_terms               "compliance with bilateral agreements"
+    non_discrimination            "non discrimination"
+    no_forced_or_child_labour     "no forced or child labour"
+    code_of_conduct               "code of conduct"
+    written_policies              "written policies or management system on file"
+    staff_training_or_exam        "staff training or exam"
+    cooperation_with_authorities  "cooperation with authorities"
+    repatriation_assistance       "repatriation assistance"
+    health_recruitment_ethics     "regard for the WHO Code or duties of health workers at home"
   }
   silence means no_protection
   for origin, destination
@@ -77,14 +81,14 @@ measure licensing.conditions "Conditions a licensee must observe" {
 measure licensing.breach_grounds "Grounds for action on the licence" {
   ask "Which events are express grounds to suspend or revoke a licence?"
   set, more protects {
-    breach_of_condition "breach of condition"
-    charging_workers "charging workers"
-    false_information "false information"
-    breach_of_foreign_law "breach of the other State's law"
-    acts_of_sub_agents "acts of sub agents"
-    failure_to_pay_award "failure to pay award"
-    criminal_conviction "criminal conviction"
-    security_not_restored "security not restored"
+    breach_of_condition    "breach of condition"
+    charging_workers       "charging workers"
+    false_information      "false information"
+    breach_of_foreign_law  "breach of the other State's law"
+    acts_of_sub_agents     "acts of sub agents"
+    failure_to_pay_award   "failure to pay award"
+    criminal_conviction    "criminal conviction"
+    security_not_restored  "security not restored"
   }
   silence means no_protection
   for origin, destination
@@ -94,25 +98,26 @@ measure licensing.breach_grounds "Grounds for action on the licence" {
 measure licensing.financial_security "Financial security" {
   ask "What financial security must a recruiter give?"
   scale {
-    discretionary "authority may ask for it"
-    fixed "sum set by rule"
-    fixed_and_replenished "sum set by rule and restored after use or scaled to activity"
+    discretionary          "authority may ask for it"
+    fixed                  "sum set by rule"
+    fixed_and_replenished  "sum set by rule and restored after use or scaled to activity"
   }
   silence means no_protection
   for origin, destination, agreement
-  paired "Both sides require security for the same claim, or neither bond can be reached from the other side."
+  paired "Both sides require security for the same claim, or neither bond can be reached from the
+          other side."
   note "The amount goes into the entry's note."
 }
 
 measure licensing.security_uses "What the security answers for" {
   ask "For which claims may the security be used?"
   set, more protects {
-    fee_refund "fee refund"
-    unpaid_wages "unpaid wages"
-    repatriation "repatriation"
-    compensation "compensation"
-    fines "fines"
-    workers_rank_first "worker claims come before state claims"
+    fee_refund          "fee refund"
+    unpaid_wages        "unpaid wages"
+    repatriation        "repatriation"
+    compensation        "compensation"
+    fines               "fines"
+    workers_rank_first  "worker claims come before state claims"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -122,10 +127,10 @@ measure licensing.security_uses "What the security answers for" {
 measure licensing.sub_agent_rule "Sub-agents" {
   ask "What is the rule on sub-agents of a recruiter?"
   scale {
-    allowed_without_liability "may be used; licensee not answerable"
-    allowed_licensee_liable "may be used; licensee answers for their acts"
-    registered_licensee_liable "must be registered or named to the authority; licensee answers"
-    prohibited "may not be used"
+    allowed_without_liability   "may be used; licensee not answerable"
+    allowed_licensee_liable     "may be used; licensee answers for their acts"
+    registered_licensee_liable  "must be registered or named to the authority; licensee answers"
+    prohibited                  "may not be used"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -135,10 +140,10 @@ measure licensing.sub_agent_rule "Sub-agents" {
 measure licensing.public_register "Public register of recruiters" {
   ask "What public register of authorised recruiters is required?"
   scale {
-    on_request "kept; consulted on request"
-    published "list is published"
-    published_with_status "online list with current status"
-    published_with_sanctions "online, with status, sanctions and a stated update interval"
+    on_request                "kept; consulted on request"
+    published                 "list is published"
+    published_with_status     "online list with current status"
+    published_with_sanctions  "online, with status, sanctions and a stated update interval"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -147,9 +152,10 @@ measure licensing.public_register "Public register of recruiters" {
 measure licensing.renewal "Term and renewal" {
   ask "How long does a licence last and how is it renewed?"
   scale {
-    indefinite "indefinite"
-    fixed_term "fixed term, renewal on application"
-    fixed_term_compliance_based "fixed term, renewal after review of complaints, sanctions or audits"
+    indefinite                   "indefinite"
+    fixed_term                   "fixed term, renewal on application"
+    fixed_term_compliance_based  "fixed term, renewal after review of complaints, sanctions or
+                                  audits"
   }
   silence means no_protection
   for origin, destination
@@ -158,13 +164,14 @@ measure licensing.renewal "Term and renewal" {
 measure licensing.procedure_guarantees "Guarantees in the licensing procedure" {
   ask "Which guarantees does the licensing procedure contain?"
   set, more protects {
-    published_criteria "published criteria"
-    written_assessment "documented assessment of each application"
-    pre_grant_inspection "pre grant inspection"
-    reasons_and_appeal "reasons and appeal"
-    interim_suspension "power to suspend at once in grave cases"
-    workers_in_process_protected "duties to workers already recruited continue on suspension or revocation"
-    social_partner_consultation "scheme set after consulting social partners"
+    published_criteria            "published criteria"
+    written_assessment            "documented assessment of each application"
+    pre_grant_inspection          "pre grant inspection"
+    reasons_and_appeal            "reasons and appeal"
+    interim_suspension            "power to suspend at once in grave cases"
+    workers_in_process_protected  "duties to workers already recruited continue on suspension or
+                                   revocation"
+    social_partner_consultation   "scheme set after consulting social partners"
   }
   silence means no_protection
   for origin, destination
@@ -173,21 +180,22 @@ measure licensing.procedure_guarantees "Guarantees in the licensing procedure" {
 measure licensing.job_order_verification "Verification of job orders" {
   ask "How is a foreign job order checked before workers are recruited for it?"
   scale {
-    recruiter_documents "recruiter files the order; no check of substance"
-    authority_approval "authority approves terms"
-    mission_verification "approved after verification of employer and terms at destination"
+    recruiter_documents   "recruiter files the order; no check of substance"
+    authority_approval    "authority approves terms"
+    mission_verification  "approved after verification of employer and terms at destination"
   }
   silence means no_protection
   for origin, agreement
-  paired "The verification required at origin cannot be performed, or repeats a check already made, at destination."
+  paired "The verification required at origin cannot be performed, or repeats a check already made,
+          at destination."
 }
 
 measure licensing.employer_registration "Vetting of employers who recruit abroad" {
   ask "What vetting must an employer pass before recruiting from abroad?"
   scale {
-    offer_filed "offer or vacancy is filed"
-    offer_approved "each offer is approved on terms or need"
-    employer_approved "employer is registered or approved after a check of its record"
+    offer_filed        "offer or vacancy is filed"
+    offer_approved     "each offer is approved on terms or need"
+    employer_approved  "employer is registered or approved after a check of its record"
   }
   silence means no_protection
   for destination, agreement
@@ -197,10 +205,10 @@ measure licensing.employer_registration "Vetting of employers who recruit abroad
 measure licensing.foreign_partner_rule "Control of the foreign partner" {
   ask "What must the foreign recruiter or principal with which a licensee works have?"
   scale {
-    written_agreement "a written agency agreement"
-    filed_agreement "an agreement filed with or approved by the authority"
-    accredited "accreditation by the coding State"
-    licensed_at_both_ends "licence of its own State as well, where one exists"
+    written_agreement      "a written agency agreement"
+    filed_agreement        "an agreement filed with or approved by the authority"
+    accredited             "accreditation by the coding State"
+    licensed_at_both_ends  "licence of its own State as well, where one exists"
   }
   silence means no_protection
   for origin, destination, agreement

@@ -134,13 +134,12 @@ class TestSessions:
     def test_an_exception_in_an_action_is_raised_afterwards(self) -> None:
         session = durable.Session(NAMED, MEASURES)
         session.evaluate(FACTS)
-        assert session._live is not None
 
         class Refuses(list[durable.Firing]):
             def append(self, firing: durable.Firing) -> None:
                 raise KeyError("planted")
 
-        live = session._live[0]
+        live = session.live[0]
         live._fired = Refuses()
         live._assert([{"q": "status", "m": "t.m", "s": "stated", "id": "b0"}])
         with pytest.raises(InternalError, match="planted"):
@@ -158,8 +157,7 @@ class TestSessions:
     def test_facts_left_behind_are_an_error(self, monkeypatch: pytest.MonkeyPatch) -> None:
         session = durable.Session(NAMED, MEASURES)
         session.evaluate({})
-        assert session._live is not None
-        session._live[0]._assert([{"q": "status", "m": "t.m", "s": "stated", "id": "b77"}])
+        session.live[0]._assert([{"q": "status", "m": "t.m", "s": "stated", "id": "b77"}])
         with pytest.raises(InternalError, match="did not forget"):
             session.evaluate(FACTS)
 

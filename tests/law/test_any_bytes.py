@@ -17,10 +17,11 @@ HERE = Path(__file__).parent
 GOOD = (HERE / "good" / "full.yaml").read_bytes()
 SEEDS = [GOOD, *(p.read_bytes() for p in sorted((HERE / "mistakes").glob("*.yaml")))]
 PIECES = [
-    b"\t", b"\n", b": ", b":", b"- ", b"#", b'"', b"'", b"[", b"]", b"{", b"}", b"&a ", b"*a", b"!!x ", b"<<: ",
-    b"---\n", b"...\n", b"%YAML 1.2\n", b"|", b">", b"? ", b"\\", b"@", b"\x00", b"\xff", b"\xe0\xa4", b"\r",
-    b"\xe2\x80\xa8", b"\xef\xbb\xbf", b"9" * 400, b"0x" + b"f" * 400, b".inf", b"null", b"true", b"2026-02-30",
-]  # fmt: skip
+    *(b"\t", b"\n", b": ", b":", b"- ", b"#", b'"', b"'", b"[", b"]", b"{", b"}", b"&a ", b"*a", b"!!x "),
+    *(b"<<: ", b"---\n", b"...\n", b"%YAML 1.2\n", b"|", b">", b"? ", b"\\", b"@", b"\x00", b"\xff"),
+    *(b"\xe0\xa4", b"\r", b"\xe2\x80\xa8", b"\xef\xbb\xbf", b"9" * 400, b"0x" + b"f" * 400, b".inf", b"null"),
+    *(b"true", b"2026-02-30"),
+]
 
 
 def _edited(seed: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:

@@ -99,7 +99,8 @@ def test_there_is_enough_to_fail() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "jurisdiction: {id: CA-QC, name: Quebec, roles: [destination], as_at: 2026-04-11, inherits: CA}\nfacts:\n",
+        "jurisdiction: {id: CA-QC, name: Quebec, roles: [destination], as_at: 2026-04-11, inherits: CA}\n"
+        "facts:\n",
         "jurisdiction: {id: NP-QA-2005, name: x, roles: [agreement], as_at: 2026-04-11}\nfacts:\nlaws:\n",
         "jurisdiction: {id: NP, name: Nepal, roles: [origin, destination], as_at: 2026-04-11}\n"
         "facts: {fees.refund_days: [{value: 1.5, says: x, evidence: unverified}]}\n",

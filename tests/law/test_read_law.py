@@ -209,3 +209,23 @@ def test_nothing_heavy_is_imported_before_a_law_file_is_read() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_too_many_mistakes_are_cut_short(codebook: Codebook) -> None:
+    wrong = "".join(f"  measure.n{n}: {{}}\n" for n in range(1000))
+    found = messages(HEAD + "facts:\n" + wrong, codebook)
+    assert len(found) == 201
+    assert found[-1] == "200 mistakes were found up to here, and the rest was not looked at"
+
+
+def test_each_overlap_of_many_is_told_once(codebook: Codebook) -> None:
+    entry = "    - {value: yes, says: x, evidence: unverified, from: %s, to: %s}\n"
+    text = HEAD + "facts:\n  licence.required:\n"
+    text += entry % ("2000-01-01", "2020-01-01")  # line 4, lasts over the two that follow
+    text += entry % ("2001-01-01", "2002-01-01")
+    text += entry % ("2003-01-01", "2004-01-01")
+    text += entry % ("2020-01-01", "2021-01-01")  # begins as the first ends: no overlap
+    assert messages(text, codebook) == [
+        "two facts on `licence.required` hold on the same days; the first is on line 4",
+        "two facts on `licence.required` hold on the same days; the first is on line 4",
+    ]

@@ -157,15 +157,20 @@ class Session:
     def evaluate(self, facts: Facts) -> Outcomes:
         """Return the outcome of every condition on the facts."""
         with self._lock:
-            if self._live is None:
-                self._live = [LiveRuleset(ruleset) for ruleset in self.program.rulesets]
             try:
-                fired = [f for live in self._live for f in live.run(self.messages(live.ruleset, facts))]
+                fired = [f for live in self.live for f in live.run(self.messages(live.ruleset, facts))]
             except BaseException:
                 # A session stopped halfway still holds facts: never answer from it again.
                 self._live = None
                 raise
         return self._outcomes(self.rests_on(fired), facts)
+
+    @property
+    def live(self) -> Sequence[LiveRuleset]:
+        """The rulesets inside durable-rules, made when first asked for."""
+        if self._live is None:
+            self._live = [LiveRuleset(ruleset) for ruleset in self.program.rulesets]
+        return self._live
 
     def messages(self, ruleset: Ruleset, facts: Facts) -> Iterable[Message]:
         """Return what a ruleset is told of the facts."""

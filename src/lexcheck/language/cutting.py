@@ -32,6 +32,9 @@ _OPENING = re.compile(
     r"(?P<indent>[ \t]*)(?P<word>[^\W\d]\w*)(?:[ \t]+(?P<name>[^\W\d][\w.]*))?[ \t]*(?P<next>\S?)"
 )
 
+# An item whose kind was forgotten: `fees.no_fee "No fee" {`.
+_HEADLESS = re.compile(r'(?:\w+\.[\w.]+[ \t]+)?"[^{]*\{\s*')
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -104,7 +107,8 @@ def _starts(plain: str) -> list[int]:
     depth = offset = 0
     for line in plain.split("\n"):
         match = _OPENING.match(line)
-        if match and _opens_item(match, line, depth):
+        headless = depth == 0 and _HEADLESS.fullmatch(line)
+        if headless or (match and _opens_item(match, line, depth)):
             starts.append(offset)
             depth = 0
         depth = max(0, depth + line.count("{") - line.count("}"))

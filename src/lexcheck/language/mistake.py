@@ -10,7 +10,7 @@ from lark import Token
 from lexcheck.language.situation import Situation, start_of
 from lexcheck.language.terminals import phrase
 
-ROLES = "`origin`, `destination` or `agreement`"
+SIDES = ("origin", "destination", "agreement")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ with a single character comes before what is wrong with the order of words.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lexcheck.errors import Diagnostic
 from lexcheck.language.clauses import blocks, conditions, fields, writing
 from lexcheck.language.cutting import Piece
 from lexcheck.language.limits import place_at
 from lexcheck.language.mistake import Mistake, shown
-from lexcheck.language.situation import Situation, observe
+from lexcheck.language.situation import Situation, observe, start_of
 from lexcheck.language.terminals import english, in_grammar_order
 
 Clause = Callable[[Situation], Mistake | None]
@@ -43,12 +44,14 @@ _CLAUSES: tuple[Clause, ...] = (
     conditions.brackets,
     conditions.operator,
     conditions.parenthesis,
+    conditions.unjoined,
     conditions.word_for_number,
     conditions.bound,
     writing.second_text,
     blocks.brace,
     fields.comma,
     blocks.field_word,
+    blocks.wordless,
     fields.missing_word,
 )
 
@@ -64,15 +67,18 @@ def explain(piece: Piece, path: str, lines: list[str]) -> tuple[Diagnostic, int]
     offset = s.offset if mistake.at is None else mistake.at
     length = (len(s.found) or 1) if mistake.length is None else mistake.length
     inside = place_at(piece.text, min(offset, len(piece.text)), path, max(1, length))
-    place = type(inside)(path, inside.line + piece.line, inside.column, inside.length)
+    place = replace(inside, line=inside.line + piece.line)
     source = lines[place.line - 1] if place.line <= len(lines) else ""
     return Diagnostic(place, mistake.message, mistake.help, source), _sound(s)
 
 
 def _sound(s: Situation) -> int:
-    """Return where the sound items end: nowhere when a `}` closed an item too soon."""
-    complete = not s.blocks and s.wants("measure") and s.tokens
-    return s.offset if complete and not blocks.closed_too_soon(s) else 0
+    """Return where the sound items end: before the item in which reading stopped."""
+    if s.blocks:
+        return start_of(s.blocks[0].opener)
+    if not s.wants("measure"):
+        return start_of(s.opened[1][0]) if s.opened[1] else 0
+    return 0 if blocks.closed_too_soon(s) else s.offset
 
 
 def _first(s: Situation) -> Mistake:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from lexcheck.errors import Diagnostic
+from lexcheck.errors import Diagnostic, InvalidFilesError, Place
 from lexcheck.law.scalars import Plain
 from lexcheck.law.source import Source, quoted
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, Sequence
 from lexcheck.nearest import nearest
 
+MOST_MISTAKES = 200
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
@@ -25,7 +26,15 @@ class Notes:
 
     def say(self, node: Node, message: str, help: str = "") -> None:
         """Note a mistake at a node."""
-        self.found.append(self.source.diagnostic(node.place, message, help))
+        self.say_at(node.place, message, help)
+
+    def say_at(self, place: Place, message: str, help: str = "") -> None:
+        """Note a mistake at a place; raise all of them when there are too many to read."""
+        self.found.append(self.source.diagnostic(place, message, help))
+        if len(self.found) >= MOST_MISTAKES:
+            message = f"{MOST_MISTAKES} mistakes were found up to here, and the rest was not looked at"
+            self.found.append(self.source.diagnostic(place, message, "mend these first"))
+            raise InvalidFilesError(self.found)
 
 
 class Fields:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 from lexcheck.codebook.model import EVIDENCE, Codebook, Measure
 from lexcheck.law.fields import Fields, Notes, describe, listed
@@ -281,18 +280,26 @@ def _counterpart(notes: Notes, where: Fields, frame: Frame) -> str:
 
 
 def _check_overlaps(notes: Notes, facts: tuple[Fact, ...]) -> None:
-    """Note two entries with one scope that hold on the same day."""
-    for first, second in combinations(facts, 2):
-        if first.where == second.where and overlap(first, second):
-            scope = f" for {first.where}" if first.where.weight else ""
-            line = first.place.line
-            message = (
-                f"two facts on `{first.measure}` hold on the same days{scope}; the first is on line {line}"
-            )
-            help = (
-                "give the former rule a `to` and the present one a `from`, or limit one of them with `where`"
-            )
-            notes.found.append(notes.source.diagnostic(second.place, message, help))
+    """Note entries with one scope that hold on the same day, each once."""
+    by_scope: dict[Scope, list[Fact]] = {}
+    for fact in facts:
+        by_scope.setdefault(fact.where, []).append(fact)
+    for group in by_scope.values():
+        # In the order of their dates each needs comparing with the longest-lasting before it alone.
+        group.sort(key=_dates)
+        longest = group[0]
+        for fact in group[1:]:
+            if overlap(longest, fact):
+                _say_overlap(notes, *sorted((longest, fact), key=lambda f: f.place))
+            longest = max(longest, fact, key=lambda f: f.ends or date.max)
+
+
+def _say_overlap(notes: Notes, first: Fact, second: Fact) -> None:
+    scope = f" for {first.where}" if first.where.weight else ""
+    line = first.place.line
+    message = f"two facts on `{first.measure}` hold on the same days{scope}; the first is on line {line}"
+    help = "give the former rule a `to` and the present one a `from`, or limit one of them with `where`"
+    notes.say_at(second.place, message, help)
 
 
 def overlap(first: Fact, second: Fact) -> bool:
@@ -301,5 +308,9 @@ def overlap(first: Fact, second: Fact) -> bool:
     `to` is the last day of a fact. Where the next one begins on that very day it is the
     next that holds, so this is no overlap.
     """
-    one, other = sorted((first, second), key=lambda f: (f.begins or date.min, f.ends or date.max))
+    one, other = sorted((first, second), key=_dates)
     return other.begins is None or one.ends is None or other.begins < one.ends or other.begins == one.begins
+
+
+def _dates(fact: Fact) -> tuple[date, date]:
+    return fact.begins or date.min, fact.ends or date.max

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 40
 MAX_NODES = 200_000
+MOST_BAD_KEYS = 100
 
 
 class _Placed:
@@ -281,6 +282,10 @@ class _Composer:
 
     def _say(self, node: Node, message: str, help: str) -> None:
         self.found.append(self.source.diagnostic(node.place, message, help))
+        if len(self.found) >= MOST_BAD_KEYS:
+            self._stop_at(
+                node.place, "the rest of the file was not looked at", "mend the names before this first"
+            )
 
     def _stop(self, event: Any, message: str, help: str = "") -> None:
         mark = event.start_mark

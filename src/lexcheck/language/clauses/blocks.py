@@ -17,6 +17,16 @@ def outside_items(s: Situation) -> Mistake | None:
         return None
     if s.found == "}":
         return Mistake("this `}` closes nothing", "delete it, or add the `{` that it should close")
+    headline = s.text[s.offset :].split("\n")[0].rstrip().endswith("{")
+    if headline and (s.found == '"' or "." in s.found):
+        return Mistake(
+            f"{shown(s)} stands where an item should begin with its kind",
+            f"write the kind first: {listed(ITEM_WORDS)}",
+        )
+    if closed_too_soon(s):
+        return at(
+            s.tokens[-1], "this `}` closes the item too soon, and more of the item follows", "delete it"
+        )
     if not s.found_name:
         return Mistake(f"{shown(s)} stands outside any item", "begin a comment with `#`")
     close = nearest(s.found, ITEM_WORDS)
@@ -32,7 +42,7 @@ def outside_items(s: Situation) -> Mistake | None:
             f"`{phrase(s.found)}` stands outside any item",
             f"write it inside {homes}",
         )
-    if s.text[s.offset :].split("\n")[0].rstrip().endswith("{"):
+    if headline:
         return Mistake(f"`{s.found}` is no kind of item", f"an item begins with {listed(ITEM_WORDS)}")
     return Mistake(
         f"`{s.found}` stands outside any item",
@@ -42,7 +52,9 @@ def outside_items(s: Situation) -> Mistake | None:
 
 def closed_too_soon(s: Situation) -> bool:
     """Tell whether the `}` of an item stands too early: a field follows it, or one more `}`."""
-    return s.last() == "}" and s.found != "}" and bool(blocks_with(s.found) or "}" in s.text[s.offset :])
+    rest = s.text[s.offset :]
+    unbalanced = rest.count("}") > rest.count("{")
+    return s.last() == "}" and s.found != "}" and bool(blocks_with(s.found) or unbalanced)
 
 
 def opening(s: Situation) -> Mistake | None:
@@ -55,7 +67,7 @@ def opening(s: Situation) -> Mistake | None:
         return _choices_opening(s, word)
     name = str(header[1]) if len(header) > 1 else ""
     subject = f"{word} `{name}`" if name and word not in _TITLED_ONLY else f"this {word}"
-    written = f"{word} {name or _sample_name(word)}".replace("example …", "example")
+    written = word if word in _TITLED_ONLY else f"{word} {name or _sample_name(word)}"
     if s.wants("name", "provision"):
         return _nameless(s, word)
     if s.wants("text") and not s.wants("{"):
@@ -67,6 +79,11 @@ def opening(s: Situation) -> Mistake | None:
             return at(header[0], f"{subject} has no title", f'write `{written} "…"{_brace(word)}`')
         return Mistake(
             f"the title of {subject} must stand in quotation marks", f'write `{written} "…"{_brace(word)}`'
+        )
+    if s.wants("{") and s.found == '"':
+        return Mistake(
+            f"{subject} has one title, and a second text stands here",
+            'a translation has its language before it: `@fr "…"`',
         )
     if s.wants("{"):
         return Mistake(
@@ -143,6 +160,17 @@ def field_word(s: Situation) -> Mistake | None:
     else:
         help = f"{a(block)} has {fields_phrase(fields)}"
     return Mistake(f"`{s.found}` is no field of {a(block)}", help)
+
+
+def wordless(s: Situation) -> Mistake | None:
+    """Explain a text, number or brace that no field word stands before."""
+    fields = fields_of(s.block) if s.block else ()
+    if not fields or not s.wants("}") or not (s.found in ('"', "{") or s.found_number):
+        return None
+    return Mistake(
+        f"{shown(s)} stands where a field should begin with its word",
+        f"{a(s.block)} has {fields_phrase(fields)}",
+    )
 
 
 def choice(s: Situation) -> Mistake | None:

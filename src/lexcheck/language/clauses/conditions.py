@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from lark import Token
 
-from lexcheck.language.mistake import Mistake, at, listed, shown
+from lexcheck.language.mistake import SIDES, Mistake, at, listed, shown
 from lexcheck.language.situation import Situation, is_fixed, start_of
 from lexcheck.language.terminals import fields_of
 from lexcheck.nearest import did_you_mean, nearest
 
 CONDITION_FIELDS = ("met", "partly", "applies", "when", "settled")
-SIDES = ("origin", "destination", "agreement")
 UNITS = ("days", "weeks", "months", "years", "hours", "percent")
 
 _OPERATORS = ("is", "includes", "counts", "holds", "differs", "overlaps", "lacks")
@@ -51,6 +50,9 @@ _OTHER_WORDS = {
     "more": "is more than",
     "less": "is less than",
     "one": "is one of",
+    "any": "includes any of",
+    "none": "includes none of",
+    "all": "includes",
     "isnt": "not … is",
 }
 _AFTER_IS = {
@@ -117,7 +119,7 @@ def after_includes(s: Situation) -> Mistake | None:
             f"`includes {word}` is not written, because `includes` alone already means all the items named",
             f"write `{subject} includes …` and the items, with commas between them",
         )
-    if word in ("one", "some", "either", "not", "no") and s.found_name:
+    if word in ("one", "some", "either", "of", "not", "no") and s.found_name:
         mode = "none of" if word in ("not", "no") else "any of"
         return at(
             s.tokens[-1], f"`includes {word}` is not understood", f"write `{subject} includes {mode} …`"
@@ -159,6 +161,9 @@ def operator(s: Situation) -> Mistake | None:
     """Explain a measure or concept that no operator follows."""
     if not (s.last_is("name") and s.wants("is") and s.wants("holds")):
         return None
+    if s.last() in _OPERATORS:
+        help = "write first the measure or concept that the condition is about"
+        return at(s.tokens[-1], f"no measure or concept stands before `{s.last()}`", help)
     ref, side = _ref(s, 1), nearest(s.last(), SIDES)
     if side and "." not in s.last() and s.found_name and s.same_line and "." in s.found:
         return at(s.tokens[-1], f"`{s.last()}` is no side", f"did you mean `{side}`?")
@@ -183,6 +188,18 @@ def operator(s: Situation) -> Mistake | None:
             "write after it `is` and an option, `includes` and items, or, if it is a concept, `holds`",
             start_of(s.tokens[-1]),
             len(s.last()),
+        )
+    return None
+
+
+def unjoined(s: Situation) -> Mistake | None:
+    """Explain two conditions that neither `and` nor `or` joins."""
+    if s.field_word not in CONDITION_FIELDS or not s.wants("and", "or"):
+        return None
+    operand = s.found_name and not _is_field(s) and s.following in (*_OPERATORS, *_SIGNS)
+    if s.found in ("(", "not") or operand or s.found in SIDES:
+        return Mistake(
+            f"`and` or `or` is missing before `{s.found}`", "write one of them between two conditions"
         )
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lark import Token
 
-from lexcheck.language.mistake import Mistake, at, shown
+from lexcheck.language.mistake import SIDES, Mistake, at, shown
 from lexcheck.language.situation import Situation, is_fixed, start_of
 from lexcheck.language.terminals import fields_of, phrase
 from lexcheck.nearest import nearest
@@ -48,10 +48,13 @@ def _swallowed_after(s: Situation) -> Token | None:
     words = fields_of(s.block) if s.block else ()
     for index in range(1, len(s.field)):
         before, token = s.field[index - 1], s.field[index]
+        last = index == len(s.field) - 1
+        if token.type == "ID" and token in ("and", "or") and last and s.found:
+            return before
         if token.type not in ("ID", "PROVISION") or token not in words:
             continue
         first = not s.text[: start_of(token)].rsplit("\n", 1)[-1].strip()
-        if first or (index == len(s.field) - 1 and before != "is"):
+        if first or (last and before != "is"):
             return before
     return None
 
@@ -113,18 +116,22 @@ def _instrument_alone(name: Token) -> Mistake:
 
 def text_missing(s: Situation) -> Mistake | None:
     """Explain a field that needs a text in quotation marks and has none."""
-    if not s.tokens or not s.field or not (s.wants("text") and len(s.accepts) == 1):
+    if not s.tokens or s.accepts != {"text"}:
         return None
     before = s.last()
     if s.last_is("language"):
         return at(s.tokens[-1], f"no text follows `{before}`", f'write `{before} "…"`')
-    if s.found in ("", "}") or s.found in fields_of(s.block):
+    if not s.field:
+        return None
+    if s.found in ("", "}", *SIDES) or s.found in fields_of(s.block):
         return at(s.tokens[-1], f"`{_words(s)}` has no text", f'write `{_words(s)} "…"`')
     return Mistake(f"the text of `{_words(s)}` must stand in quotation marks", f'write `{_words(s)} "…"`')
 
 
 def _words(s: Situation) -> str:
     """Return the fixed words that begin the field."""
+    if s.field_word == "mend":
+        return f"mend {s.last_fixed()}"
     return " ".join(token for token in s.field if is_fixed(token))
 
 
@@ -169,6 +176,8 @@ def misplaced(s: Situation) -> Mistake | None:
         )
     if s.last_fixed() == "wording" and s.wants("name"):
         return at(s.tokens[-1], "`wording` has no level", _NEEDS["wording"][1])
+    if s.last_fixed() == "adopted" and s.found in fields_of(s.block):
+        return _nothing_after(s.tokens[-1], s)
     if s.last_fixed() == "mend":
         return Mistake(
             f"`mend` names the side that can mend, found {shown(s)}",
@@ -190,6 +199,8 @@ def examples(s: Situation) -> Mistake | None:
                 f"no outcome follows `{s.last()}`",
                 "write for example `met`, `not_met` or `reported`",
             )
+    if s.field_word == "given" and s.last_is("name") and s.last() in ("is", "includes") and len(s.field) == 2:
+        return at(s.field[0], "no measure follows `given`", _NEEDS["given"][1])
     if s.field_word == "given" and s.last_is("name") and s.accepts == {"is", "includes"}:
         if s.found in ("", "}") or s.found in fields_of(s.block):
             return at(
@@ -227,7 +238,7 @@ def comma(s: Situation) -> Mistake | None:
 
 def missing_word(s: Situation) -> Mistake | None:
     """Explain a word or sign left out, where putting it in makes the rest readable."""
-    if not s.tokens or not s.found:
+    if not s.tokens or not s.found or s.last_is("text") or s.wants("}"):
         return None
     fixed = [w for w in s.accepts if w not in ("name", "text", "number", "provision", "language", "end")]
     fitting = [w for w in fixed if s.fits(s.accepts_after([w]))]

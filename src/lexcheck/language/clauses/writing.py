@@ -68,6 +68,11 @@ def language_tag(s: Situation) -> Mistake | None:
     """Explain a translation whose language is not written as `@fr`."""
     if s.found != "@":
         return None
+    if s.wants("text") and re.fullmatch("[a-z]{2,3}", s.following):
+        return Mistake(
+            f"`@{s.following}` translates nothing, because no text stands before it",
+            "write the text itself first",
+        )
     return Mistake(
         f"`@{s.following}` is no language" if s.following else "`@` stands alone here",
         'write a translation as `@fr "…"`: `@`, the code of the language in small letters, the text',

@@ -1,0 +1,5 @@
+instrument gpog "General principles" {
+  by "ILO"
+  adopted
+  nature soft_law
+}

@@ -1,0 +1,3 @@
+"a ceiling is not a ban" {
+  expect fees.a met
+}

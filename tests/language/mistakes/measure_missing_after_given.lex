@@ -1,0 +1,4 @@
+example "a ceiling is not a ban" {
+  given is barred
+  expect fees.a met
+}

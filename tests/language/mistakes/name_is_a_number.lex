@@ -1,0 +1,4 @@
+topic fees "Fees"
+
+measure 7.1 "Fee" {
+}
