@@ -14,19 +14,21 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from random import Random
 from statistics import median
 from typing import Any as Anything
 
 from durable import engine as durable_engine
+from tests.strategies_engine import Generator, make_fact, make_measure
 
-from lexcheck.codebook.conditions import Condition
+from lexcheck.codebook.conditions import Condition, refs
 from lexcheck.codebook.model import Measure
 from lexcheck.engine.durable import SID, LiveRuleset, session_for
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts
 from lexcheck.engine.rulesets import Message
-from tests.strategies_engine import Generator, make_fact, make_measure
 
 MAX_RATIO = 2.0
 
@@ -49,15 +51,9 @@ def synthetic(rules: int, seed: int = 1) -> tuple[dict[str, Condition], dict[str
         generator.seen.clear()
         named[f"t.rule{n}"] = generator.condition(("",), 2)
         named[f"t.rule{n} partly"] = generator.condition(("",), 1)
-    asked = sorted({r for c in named.values() for r in _refs(c)}, key=str)
+    asked = sorted({r for c in named.values() for r in refs(c)}, key=str)
     generator.measures = measures
     return named, measures, [generator.regime(asked) for _ in range(8)]
-
-
-def _refs(condition: Condition) -> set[Anything]:
-    from lexcheck.codebook.conditions import refs
-
-    return set(refs(condition))
 
 
 class Bare:
@@ -78,10 +74,8 @@ class Bare:
         """Assert, drain, retract."""
         for ruleset, state, told in self.rulesets:
             for batch in told:
-                try:
+                with suppress(durable_engine.MessageNotHandledException):
                     ruleset.assert_facts(batch)
-                except durable_engine.MessageNotHandledException:
-                    pass
                 ruleset.do_actions(state, lambda error, _: None)
             if told:
                 ruleset.retract_facts([{"sid": SID, "id": m["id"]} for batch in told for m in batch])
@@ -121,7 +115,7 @@ def compare(
         facts = regimes[n % len(bare)]
         contestants: dict[str, Callable[[], object]] = {"bare durable-rules": bare[n % len(bare)].run}
         for name in ("durable", "direct", "both"):
-            contestants[name] = lambda name=name: evaluate(named, facts, measures, name)  # type: ignore[misc]
+            contestants[name] = partial(evaluate, named, facts, measures, name)
         for name, run in contestants.items():
             start = time.perf_counter()
             run()

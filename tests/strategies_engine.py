@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from hypothesis import strategies as st
 
@@ -35,7 +35,15 @@ from lexcheck.engine.outcome import Facts
 from lexcheck.law.model import Fact, Value
 
 T = TypeVar("T")
-Chooser = Callable[[Sequence[T]], T]
+
+
+class Chooser(Protocol):
+    """Picks one of several."""
+
+    def __call__(self, options: Sequence[T], /) -> T:
+        """Return one of the options."""
+        ...
+
 
 SIDES = ("origin", "destination", "agreement")
 ITEMS = tuple("abcdefg")
@@ -207,7 +215,7 @@ class Generator:
     def _relates(self) -> Condition:
         measure = self.pick(tuple(self.measures.values()))
         same = [m.id for m in self.measures.values() if m.kind == measure.kind == "set"] or [measure.id]
-        relations = ("differs", "below", "above")
+        relations: tuple[str, ...] = ("differs", "below", "above")
         if measure.kind == "set":
             relations = ("differs", "overlaps", "disjoint", "lacks")
         left, right = self.pick((("origin", "destination"), ("destination", "origin")))
@@ -219,7 +227,7 @@ class Generator:
         choices = measure.choice_ids
         match self.pick((measure.kind, measure.kind, measure.kind, "status")):
             case "status":
-                return self.pick((Stated(ref), Silent(ref)))
+                return Stated(ref) if self.pick((True, False)) else Silent(ref)
             case "set" if self.pick((True, False)):
                 return Counts(ref, self.pick(("least", "most")), self.pick(range(len(choices) + 2)))
             case "set":
@@ -258,7 +266,7 @@ class Generator:
 def worlds(draw: st.DrawFn, rules: int = 3, patterns: int = 2, regimes: int = 3) -> World:
     """Generate worlds for Hypothesis."""
 
-    def pick(options: Sequence[T]) -> T:
+    def pick(options: Sequence[T], /) -> T:
         return draw(st.sampled_from(options))
 
     return Generator(pick).world(rules, patterns, regimes)

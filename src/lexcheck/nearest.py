@@ -10,11 +10,13 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     candidates = list(known)
-    found = get_close_matches(name, candidates, n=1, cutoff=0.7)
+    # In a short word one exchanged letter is already a third of it.
+    cutoff = 0.6 if len(name) <= 4 else 0.7
+    found = get_close_matches(name, candidates, n=1, cutoff=cutoff)
     if found:
         return found[0]
     lowered = {c.lower(): c for c in candidates}
-    found = get_close_matches(name.lower(), list(lowered), n=1, cutoff=0.7)
+    found = get_close_matches(name.lower(), list(lowered), n=1, cutoff=cutoff)
     return lowered[found[0]] if found else None
 
 

@@ -110,7 +110,9 @@ def test_processes_that_load_at_once_all_get_it_right(folder: Path, rules: Path)
         f"for _ in range(5): print(len(load_codebook([Path({str(rules)!r})]).measures))"
     )
     running = [
-        subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
         for _ in range(6)
     ]
     for process in running:

@@ -1,0 +1,1 @@
+"""Tests of the engines: both against the specification, and against each other."""

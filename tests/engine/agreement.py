@@ -14,7 +14,7 @@ from tests.strategies_engine import Generator, World
 SECTORS = ("", "domestic_work")
 
 
-class Difference(AssertionError):
+class DifferenceError(AssertionError):
     """The two engines answered differently."""
 
 
@@ -24,7 +24,7 @@ def make_world(seed: int, rules: int = 12, patterns: int = 6, regimes: int = 40)
 
 
 def compare(world: World) -> int:
-    """Return how many verdicts agree in all they hold; raise `Difference` at the first that does not."""
+    """Return how many verdicts agree in all they hold; raise `DifferenceError` at the first that does not."""
     session = Session(world.named, world.measures)
     verdicts = 0
     for facts in world.regimes:
@@ -37,19 +37,19 @@ def compare(world: World) -> int:
 
 def _compare_nodes(one: Outcomes, two: Outcomes) -> None:
     if set(one) != set(two):
-        raise Difference(f"answered by one engine alone: {set(one) ^ set(two)}")
+        raise DifferenceError(f"answered by one engine alone: {set(one) ^ set(two)}")
     different: list[Condition] = [c for c in one if one[c] != two[c]]
     if different:
         c = min(different, key=lambda c: len(str(c)))
-        raise Difference(f"{c}: direct {one[c]}, durable {two[c]}")
+        raise DifferenceError(f"{c}: direct {one[c]}, durable {two[c]}")
 
 
 def _compare_verdicts(world: World, facts: Facts, one: Outcomes, two: Outcomes) -> int:
     for rule in world.rules:
         for sector in SECTORS:
             if conclude(rule, one, facts, sector) != conclude(rule, two, facts, sector):
-                raise Difference(rule.id)
+                raise DifferenceError(rule.id)
     for pattern in world.patterns:
         if conclude_pattern(pattern, one, facts) != conclude_pattern(pattern, two, facts):
-            raise Difference(pattern.id)
+            raise DifferenceError(pattern.id)
     return len(world.rules) + len(world.patterns)

@@ -9,7 +9,7 @@ import pytest
 from lexcheck.codebook.conditions import All, Condition, Is, Not, Ref, Stated
 from lexcheck.codebook.model import Measure
 from lexcheck.engine import direct, durable
-from lexcheck.engine.evaluate import evaluate, installed
+from lexcheck.engine.evaluate import Engine, evaluate, installed
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
 from lexcheck.errors import EngineDisagreement, InternalError, UsageError
 from tests.strategies_engine import make_fact, make_measure
@@ -26,7 +26,7 @@ def honest(named: Mapping[str, Condition], facts: Facts, measures: Mapping[str, 
     return direct.evaluate(named.values(), facts, measures)
 
 
-def planted(condition: Condition, outcome: Outcome | None) -> object:
+def planted(condition: Condition, outcome: Outcome | None) -> Engine:
     """Return an engine that is wrong about one condition, or leaves it out."""
 
     def wrong(named: Mapping[str, Condition], facts: Facts, measures: Mapping[str, Measure]) -> Outcomes:
@@ -59,7 +59,7 @@ def test_one_engine_answers_alone(engine: str) -> None:
 )
 def test_a_difference_is_an_error_that_names_the_rule(outcome: Outcome | None) -> None:
     engines = {"direct": honest, "durable": planted(LEAF, outcome)}
-    with pytest.raises(EngineDisagreement, match="`t.rule`") as caught:
+    with pytest.raises(EngineDisagreement, match=r"`t\.rule`") as caught:
         evaluate(NAMED, FACTS, MEASURES, engines=engines)
     assert caught.value.subject == "t.rule"
     # The innermost condition is shown, with what either said of it.
@@ -144,6 +144,26 @@ class TestSessions:
         live._assert([{"q": "status", "m": "t.m", "s": "stated", "id": "b0"}])
         with pytest.raises(InternalError, match="planted"):
             live._drain()
+
+    @pytest.mark.parametrize("raised", [KeyboardInterrupt, KeyError])
+    def test_an_exception_beside_an_action_is_not_swallowed(
+        self, raised: type[BaseException], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(self: durable.LiveRuleset, concludes: object) -> object:
+            def record(matched: object) -> None:
+                raise raised("planted")
+
+            return record
+
+        monkeypatch.setattr(durable.LiveRuleset, "_action", interrupted)
+        with pytest.raises(InternalError, match="planted"):
+            durable.Session(NAMED, MEASURES).evaluate(FACTS)
+
+    def test_ctrl_c_in_an_action_is_ctrl_c(self) -> None:
+        session = durable.Session(NAMED, MEASURES)
+        session.live[0]._failures.append(KeyboardInterrupt())
+        with pytest.raises(KeyboardInterrupt):
+            session.evaluate(FACTS)
 
     def test_a_session_that_failed_is_made_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
         session = durable.Session(NAMED, MEASURES)

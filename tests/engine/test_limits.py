@@ -120,7 +120,7 @@ def test_a_thousand_rules() -> None:
     for n in range(1000):
         some = Any((yes(n % 200), Not(yes(n * 7 % 200)), Stated(Ref(f"t.m{n * 3 % 200}"))))
         named[f"t.rule{n}"] = All((some, yes(n * 11 % 200), Not(All((yes(n % 200), yes(n // 5))))))
-    program = check(named, measures, mixed_facts(measures))
+    program = check(named, measures, mixed_facts(measures)[1:])
     assert len(program.rulesets) > 1
     roots = {c for ruleset in program.rulesets for p in ruleset.productions for c in [p.concludes.node]}
     assert {program.literals[c].node for c in named.values()} <= roots
@@ -185,7 +185,7 @@ def test_a_set_of_pairs_between_many_measures() -> None:
 def test_one_condition_too_big_is_refused_by_name(condition: Condition, limit: str) -> None:
     measures = {**yes_no(450), "t.n": make_measure("t.n", "number", better="higher")}
     named = {"t.small": yes(1), "t.too_big": condition, "t.other": yes(2)}
-    with pytest.raises(ConditionTooBigError, match="`t.too_big` is too big") as caught:
+    with pytest.raises(ConditionTooBigError, match=r"`t\.too_big` is too big") as caught:
         compile_conditions(named, measures)
     assert isinstance(caught.value, UsageError)
     assert caught.value.name == "t.too_big"

@@ -25,7 +25,7 @@ import pytest
 from lexcheck.engine import compile, durable, narrow
 from lexcheck.engine.rulesets import Production
 from lexcheck.errors import InternalError
-from tests.engine.agreement import Difference, compare, make_world
+from tests.engine.agreement import DifferenceError, compare, make_world
 
 pytestmark = pytest.mark.usefixtures("durable_rules")
 Patch = pytest.MonkeyPatch
@@ -143,7 +143,7 @@ def test_without_a_mutation_the_run_passes() -> None:
 @pytest.mark.parametrize("mutate", MUTATIONS)
 def test_a_mutation_is_noticed(mutate: Callable[[Patch], None], monkeypatch: Patch) -> None:
     mutate(monkeypatch)
-    with pytest.raises((Difference, InternalError)):
+    with pytest.raises((DifferenceError, InternalError)):
         small_run()
 
 

@@ -181,7 +181,7 @@ def test_grades_are_ordered_and_have_words() -> None:
     ],
 )
 def test_a_provision_is_the_meet_of_its_rules(rules: list[str], bounds: tuple[str, str] | None) -> None:
-    verdicts = [verdict_of(*rule, facts_of(stated="amp")) for rule in rules]
+    verdicts = [verdict_of(r[0], r[1], r[2], facts_of(stated="amp")) for r in rules]
     assert meet(verdicts) == (None if bounds is None else (GRADES[bounds[0]], GRADES[bounds[1]]))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests import strategies
 
 from lexcheck.language import texts as quoted
 from lexcheck.language import tree as t
 from lexcheck.language.parser import parse
 from lexcheck.language.printer import WIDTH, print_condition, print_file, print_number
-from tests import strategies
 
 _ITEMS = {
     "topic": strategies.topics(),

@@ -56,7 +56,7 @@ def test_a_law_file_of_a_thousand_lines_is_read_at_once(tmp_path: Path, codebook
     """About 10 ms on a desk computer; the bound leaves room for a slow and busy one."""
     fact = (
         "    - value: prohibited\n      from: {0}-01-01\n      to: {0}-12-30\n"
-        '      cite: ["fea s. 24(1)",\n        "fea s. 25"]\n      says: "No fee may be charged to a worker."\n'
+        '      cite: ["fea s. 24(1)",\n        "fea s. 25"]\n      says: "No fee may be charged."\n'
         '      evidence: primary\n      source: "Law Commission, consolidated text"\n      note: "read"\n'
     )
     text = HEAD + 'laws:\n  fea: {title: "Act", read: 2026-04-11}\nfacts:\n  fees.worker_fee_rule:\n'

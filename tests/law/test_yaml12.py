@@ -246,3 +246,14 @@ def test_a_file_cut_anywhere_gets_a_plain_sentence() -> None:
             refused += 1
             assert "cannot be read as YAML" not in str(error), text[:end][-80:]
     assert refused > 50
+
+
+def test_a_name_that_is_too_long() -> None:
+    assert refusal("x" * 1100 + ": 1") == ["1:1 the name that begins here is too long for YAML"]
+
+
+def test_too_many_bad_names_are_cut_short() -> None:
+    said = refusal("a: 1\n" * 1000)
+    assert len(said) == 101
+    assert said[-1] == "102:1 the rest of the file was not looked at"
+    assert len(refusal("{" + "a: 1, " * 1000 + "}")) == 101

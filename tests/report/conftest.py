@@ -25,7 +25,10 @@ def gap_of() -> GapOf:
     jurisdiction = find(str(HERE / "XX.yaml"), codebook)
 
     def make(
-        on: date = date(2026, 3, 1), sector: str = "", selection: Selection | None = None, engine: str = "both"
+        on: date = date(2026, 3, 1),
+        sector: str = "",
+        selection: Selection | None = None,
+        engine: str = "both",
     ) -> Gap:
         return analyse(codebook, jurisdiction, Context("origin", on, sector), selection, engine)
 

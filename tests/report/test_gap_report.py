@@ -28,7 +28,10 @@ def test_text(gap_of: GapOf, only: str) -> None:
 
 
 def test_text_when_no_rule_was_asked(gap_of: GapOf) -> None:
-    check(GOLDEN / "gap-empty.txt", gap_text(gap_of(selection=Selection(topics=("contract",), against=("c181",))), Page()))
+    check(
+        GOLDEN / "gap-empty.txt",
+        gap_text(gap_of(selection=Selection(topics=("contract",), against=("c181",))), Page()),
+    )
 
 
 def test_text_in_a_sector(gap_of: GapOf) -> None:
@@ -74,7 +77,9 @@ def test_json_with_an_unknown_field_is_refused_by_the_schema(gap_of: GapOf) -> N
         jsonschema.validate(data, Result.model_json_schema(mode="serialization"))
 
 
-@pytest.mark.parametrize("rule", ["fees.none", "fees.refunded", "contract.clear", "contract.homes", "fees.costs_elsewhere"])
+@pytest.mark.parametrize(
+    "rule", ["fees.none", "fees.refunded", "contract.clear", "contract.homes", "fees.costs_elsewhere"]
+)
 def test_explanation(gap_of: GapOf, rule: str) -> None:
     gap = gap_of()
     result = next(r for r in gap.results if r.rule.id == rule)

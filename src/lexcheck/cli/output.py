@@ -25,6 +25,9 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
         raise UsageError(f"`{path}` is a folder", "name a file in it")
     if target.exists() and not force:
         raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
+    if target.exists() and not target.is_file():
+        _write_through(target, text)
+        return
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     except OSError as error:
@@ -40,6 +43,15 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
     except BaseException:
         os.unlink(name)
         raise
+
+
+def _write_through(target: Path, text: str) -> None:
+    """Write to a device or pipe, which must not be replaced by a file."""
+    try:
+        with target.open("w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
 
 
 def _reason(error: OSError) -> str:

@@ -10,7 +10,8 @@ command = LazyGroup(
         "list": "lexcheck.cli.rules_list",
         "show": "lexcheck.cli.rules_show",
         "check": "lexcheck.cli.rules_check",
+        "test": "lexcheck.cli.rules_test",
     },
-    help="List, show and check the rules.",
+    help="List, show, check and test the rules.",
     no_args_is_help=True,
 )

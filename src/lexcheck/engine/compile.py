@@ -85,7 +85,10 @@ def compile_conditions(named: Mapping[str, Condition], measures: Mapping[str, Me
     compiler = Compiler(measures)
     shelves: list[Shelf] = []
     for name, condition in named.items():
-        root = compiler.literal(condition)
+        try:
+            root = compiler.literal(condition)
+        except ConditionUnfitError as error:
+            raise ConditionUnfitError(f"`{name}`: {error.message}") from error
         productions = compiler.productions_for(root)
         if not any(shelf.take(productions) for shelf in shelves):
             shelf = Shelf()

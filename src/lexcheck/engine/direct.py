@@ -90,8 +90,7 @@ def _evaluate(
 
 def _decide(suffices: Truth, parts: list[Outcome]) -> Outcome:
     """Join parts of which one that is `suffices` decides the whole (false in an `and`)."""
-    truths = {p.truth for p in parts}
-    truth = next((t for t in (suffices, Truth.UNKNOWN) if t in truths), ~suffices)
+    truth = next((t for t in (suffices, Truth.UNKNOWN) if any(p.truth is t for p in parts)), ~suffices)
     return Outcome(truth, frozenset().union(*(p.by for p in parts if p.truth is truth)))
 
 

@@ -128,12 +128,21 @@ class LiveRuleset:
             raise InternalError(f"durable-rules did not take the facts: {error!r}") from error
 
     def _drain(self) -> None:
+        """Run the actions of all that fired; raise what went wrong on the way."""
         ended: list[Anything] = []
-        self._rules.do_actions(self._state, lambda error, _: ended.append(error))
-        self._failures += [e for e in ended if e]
-        if self._failures or not ended:
-            cause = self._failures[0] if self._failures else None
-            raise InternalError(f"durable-rules did not finish its actions: {cause!r}") from cause
+
+        def end(error: Anything, state: Mapping[str, Anything] | None) -> None:
+            # An exception (Ctrl-C, too) between the lines of an action ends up in the state.
+            ended.append(error or (state or {}).get("exception"))
+
+        self._rules.do_actions(self._state, end)
+        failures = [*self._failures, *(e for e in ended if e)]
+        for failure in failures:
+            if isinstance(failure, KeyboardInterrupt | SystemExit):
+                raise failure
+        if failures or not ended:
+            # It also stops silently when an action takes more than ten seconds.
+            raise InternalError(f"durable-rules did not finish its actions: {failures[:1]}")
 
     def _retract(self, ids: Iterable[str]) -> None:
         forgotten = [{"sid": SID, "id": i} for i in ids]
@@ -151,7 +160,8 @@ class Session:
         self.program = compile_conditions(named, measures)
         self.measures = measures
         self._live: list[LiveRuleset] | None = None
-        self._refs = {str(r): r for condition in named.values() for r in refs(condition)}
+        self._refs = {str(r): frozenset({r}) for condition in named.values() for r in refs(condition)}
+        self._rails = [(condition, t, ~t) for condition, t in self.program.literals.items()]
         self._lock = Lock()
 
     def evaluate(self, facts: Facts) -> Outcomes:
@@ -181,25 +191,31 @@ class Session:
         found: dict[Literal, frozenset[Ref]] = {}
         # A node has a higher number than those it rests on, so these are complete before it.
         for firing in sorted(fired, key=lambda f: f.concludes.node):
-            by = found.get(firing.concludes, frozenset())
-            found[firing.concludes] = by.union(*(self._identity(m, found) for m in firing.matched))
+            by = found.get(firing.concludes)
+            for message in firing.matched:
+                more = self._identity(message, found)
+                by = more if by is None or by is more else by | more
+            assert by is not None
+            found[firing.concludes] = by
         return found
 
     def _identity(self, message: Message, found: Mapping[Literal, frozenset[Ref]]) -> frozenset[Ref]:
+        """Return the measures whose facts a message tells of, by what it carries itself."""
         if "q" not in message:
             return found[_literal(str(message["id"]))]
-        return frozenset(self._refs[str(message[p])] for p in ("m", "o") if p in message)
+        by = self._refs[str(message["m"])]
+        return by | self._refs[str(message["o"])] if "o" in message else by
 
     def _outcomes(self, fired: Mapping[Literal, frozenset[Ref]], facts: Facts) -> Outcomes:
         outcomes: dict[Condition, Outcome] = {}
-        for condition, literal in self.program.literals.items():
-            true, false = fired.get(literal), fired.get(~literal)
-            if true is not None and false is not None:
+        for condition, true, false in self._rails:
+            for_it, against = fired.get(true), fired.get(false)
+            if for_it is not None and against is not None:
                 raise InternalError(f"durable-rules derived that a condition is true and false: {condition}")
-            if true is not None:
-                outcomes[condition] = Outcome(Truth.TRUE, true)
-            elif false is not None:
-                outcomes[condition] = Outcome(Truth.FALSE, false)
+            if for_it is not None:
+                outcomes[condition] = Outcome(Truth.TRUE, for_it)
+            elif against is not None:
+                outcomes[condition] = Outcome(Truth.FALSE, against)
             else:
                 outcomes[condition] = Outcome(Truth.UNKNOWN, self._blockers(condition, outcomes, facts))
         return outcomes

@@ -1,0 +1,1 @@
+"""The language of rule files: text to syntax tree, and back."""

@@ -17,7 +17,6 @@ from lexcheck.language.block_fields import Fields
 from lexcheck.language.condition_builder import ConditionBuilder
 from lexcheck.language.leaves import Branch, Incomplete
 
-
 # Fields that read as a name when the line before them ends too soon.
 _AFTER_IMPLEMENTS = ("for", "severity", "class", "related")
 _AFTER_WORDING = ("asks", "criterion", "uncodable")
@@ -157,7 +156,7 @@ class Builder(ConditionBuilder):
             self.report(
                 self.place(node),
                 "no level follows `wording`",
-                "write how well the wording is confirmed, for example `wording verified`",
+                "write `wording primary`, `secondary`, `unverified` or `doubtful`",
             )
             raise Incomplete
         return t.Wording(

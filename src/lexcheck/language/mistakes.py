@@ -7,6 +7,7 @@ with a single character comes before what is wrong with the order of words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -18,9 +19,11 @@ from lexcheck.language.mistake import Mistake, shown
 from lexcheck.language.situation import Situation, observe, start_of
 from lexcheck.language.terminals import english, in_grammar_order
 
+_LONG_QUOTE = re.compile(r"`([^`]{60})[^`]{20,}`")
+
 Clause = Callable[[Situation], Mistake | None]
 
-_CLAUSES: tuple[Clause, ...] = (
+CLAUSES: tuple[Clause, ...] = (
     writing.quotation_mark,
     writing.logic_sign,
     writing.capitals,
@@ -69,7 +72,12 @@ def explain(piece: Piece, path: str, lines: list[str]) -> tuple[Diagnostic, int]
     inside = place_at(piece.text, min(offset, len(piece.text)), path, max(1, length))
     place = replace(inside, line=inside.line + piece.line)
     source = lines[place.line - 1] if place.line <= len(lines) else ""
-    return Diagnostic(place, mistake.message, mistake.help, source), _sound(s)
+    return Diagnostic(place, _short(mistake.message), _short(mistake.help), source), _sound(s)
+
+
+def _short(sentence: str) -> str:
+    """Cut what a sentence quotes to a length that can be read."""
+    return _LONG_QUOTE.sub(r"`\1…`", sentence)
 
 
 def _sound(s: Situation) -> int:
@@ -82,7 +90,7 @@ def _sound(s: Situation) -> int:
 
 
 def _first(s: Situation) -> Mistake:
-    for clause in _CLAUSES:
+    for clause in CLAUSES:
         mistake = clause(s)
         if mistake:
             return mistake

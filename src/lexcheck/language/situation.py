@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lark import Token, UnexpectedInput
-from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from lexcheck.language.cutting import ITEM_WORDS
 from lexcheck.language.parser import grammar
 from lexcheck.language.terminals import (
     BLOCK_WORDS,
     KINDS,
+    Reader,
     accepted,
     fields_of,
-    spelling,
     terminal_of,
 )
 
@@ -69,7 +68,7 @@ class Situation:
     accepts: frozenset[str]
     offset: int
     found: str
-    parser: InteractiveParser
+    parser: Reader
 
     def wants(self, *words: str) -> bool:
         """Tell whether any of `words` could have come."""
@@ -80,7 +79,7 @@ class Situation:
         return str(self.tokens[-n]) if len(self.tokens) >= n else ""
 
     def last_is(self, kind: str, n: int = 1) -> bool:
-        """Tell whether the n-th token from the end is of a kind: name, text, number, …"""
+        """Tell whether the n-th token from the end is of a kind: name, text, number."""
         return len(self.tokens) >= n and KINDS.get(self.tokens[-n].type) == kind
 
     def last_fixed(self, n: int = 1) -> str:
@@ -194,7 +193,7 @@ class Situation:
 def observe(text: str) -> Situation:
     """Read `text`, which has a mistake, up to the mistake."""
     tokens: list[Token] = []
-    state = grammar().parse_interactive(text)
+    state: Reader = grammar().parse_interactive(text)
     offset = len(text.rstrip())
     try:
         for token in state.lexer_thread.lex(state.parser_state):
@@ -205,7 +204,7 @@ def observe(text: str) -> Situation:
         if error.pos_in_stream is not None and getattr(error, "token", None) != Token("$END", ""):
             offset = error.pos_in_stream
     # The failed token may have led the parser on before it failed: go back to just before it.
-    before = grammar().parse_interactive(text)
+    before: Reader = grammar().parse_interactive(text)
     for token in tokens:
         before.feed_token(token)
     match = _FOUND.match(text, offset)

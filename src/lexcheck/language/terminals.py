@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lexcheck.language.cutting import ITEM_WORDS
 from lexcheck.language.parser import grammar
 
 if TYPE_CHECKING:
-    from lark.parsers.lalr_interactive_parser import InteractiveParser
+    from lark import Token
+
+
+class Reader(Protocol):
+    """The part of Lark's interactive parser used here, which Lark leaves untyped."""
+
+    lexer_thread: Any
+    parser_state: Any
+
+    def accepts(self) -> set[str]:
+        """Return the terminals that can come next."""
+
+    def copy(self, deepcopy_values: bool = ...) -> Reader:
+        """Return a parser in the same state."""
+
+    def feed_token(self, token: Token) -> Any:
+        """Go on by one token."""
+
+    def feed_eof(self) -> Any:
+        """Go on to the end."""
+
+    def exhaust_lexer(self) -> Any:
+        """Go on as far as the text goes."""
+
 
 # Kinds of token that are no fixed word, by the name they have in `Situation.wants`.
 KINDS = {
@@ -80,7 +103,7 @@ def phrase(field: str) -> str:
     return _PHRASES.get(field, field)
 
 
-def accepted(state: InteractiveParser) -> frozenset[str]:
+def accepted(state: Reader) -> frozenset[str]:
     """Return the words, signs and kinds of token that can come next."""
     return frozenset(spelling(name) for name in state.accepts())
 
@@ -96,7 +119,7 @@ def fields_of(block: str) -> tuple[str, ...]:
     """Return the first words of the fields of a block; the words of items at the top of a file."""
     if not block:
         return ITEM_WORDS
-    state = grammar().parse_interactive(_OPENINGS[block])
+    state: Reader = grammar().parse_interactive(_OPENINGS[block])
     state.exhaust_lexer()
     return tuple(in_grammar_order(accepted(state) - {"}", "name"}))
 

@@ -6,6 +6,7 @@ equal when they say the same, wherever they stand.
 
 from __future__ import annotations
 
+# ruff: noqa: RUF009 - `_place()` gives a `field()`, which is what a class body takes.
 from dataclasses import dataclass, field
 
 from lexcheck.errors import Place
@@ -28,12 +29,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A quoted text, with translations as (language, text) in the order written.
+    r"""A quoted text, with translations as (language, text) in the order written.
 
     Texts are in normal form: between words stands one space, or one or more line breaks that begin a
     new paragraph and have no space beside them; there is neither at the ends; and there is
     no other white space of ASCII and no control character. The parser gives this form
-    whatever the layout in the file (`\\n` in the file is the line break), and printing keeps it.
+    whatever the layout in the file (`\n` in the file is the line break), and printing keeps it.
     """
 
     value: str

@@ -33,7 +33,7 @@ class Notes:
         self.found.append(self.source.diagnostic(place, message, help))
         if len(self.found) >= MOST_MISTAKES:
             message = f"{MOST_MISTAKES} mistakes were found up to here, and the rest was not looked at"
-            self.found.append(self.source.diagnostic(place, message, "mend these first"))
+            self.found.append(self.source.diagnostic(self.source.after(place), message, "mend these first"))
             raise InvalidFilesError(self.found)
 
 

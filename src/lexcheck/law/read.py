@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from lexcheck.codebook.model import ROLES, Codebook
-from lexcheck.errors import InvalidFilesError
+from lexcheck.errors import InvalidFilesError, Place
 from lexcheck.law.fields import Fields, Notes, describe, listed
 from lexcheck.law.model import Jurisdiction
 from lexcheck.law.read_facts import COUNTERPART, Frame, read_facts
@@ -19,6 +19,7 @@ from lexcheck.nearest import did_you_mean
 
 FILE_FIELDS = ("jurisdiction", "laws", "facts")
 HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note")
+_BEGIN = "`lexcheck law new` writes a law file to begin with"
 COUNTRY_ID = COUNTERPART
 AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
 
@@ -65,11 +66,9 @@ def _read(source: Source, codebook: Codebook) -> LawFile:
     root = compose(source)
     if not isinstance(root, Mapping):
         if isinstance(root, Scalar) and root.value is None:
-            raise source.error(
-                root.place, "this file is empty", "`lexcheck law new` writes a law file to begin with"
-            )
+            raise source.error(Place(source.path), "this file is empty", _BEGIN)
         message = f"a law file has the fields {listed(FILE_FIELDS)}, and this is {describe(root)}"
-        raise source.error(root.place, message, "`lexcheck law new` writes a law file to begin with")
+        raise source.error(root.place, message, _BEGIN)
     fields = Fields(notes, root, "a law file", FILE_FIELDS)
     fields.require("jurisdiction", "facts")
     head = _head(notes, fields.node("jurisdiction"))

@@ -158,6 +158,7 @@ def _check_says(notes: Notes, fields: Fields, says: str) -> None:
         notes.say(
             fields.key("says"), f"`says` has {len(says)} characters; it may have at most {SAYS_MOST}", help
         )
+        return  # nor is a text of any length searched for quotations
     for found in _QUOTATION.finditer(says):
         words = len(found[0].split())
         if words > QUOTED_WORDS_MOST:

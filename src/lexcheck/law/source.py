@@ -59,6 +59,12 @@ class Source:
         """Return an error with one diagnostic, ready to raise."""
         return InvalidFilesError([self.diagnostic(place, message, help)])
 
+    def after(self, place: Place) -> Place:
+        """Return the beginning of the next line, or the end of the last one."""
+        if place.line < len(self.lines):
+            return Place(self.path, place.line + 1)
+        return Place(self.path, place.line, len(self.line(place.line)) + 1)
+
     def place_at(self, offset: int) -> Place:
         """Return the place of a character of the text, counted from 0."""
         before = self.text[:offset]

@@ -283,9 +283,8 @@ class _Composer:
     def _say(self, node: Node, message: str, help: str) -> None:
         self.found.append(self.source.diagnostic(node.place, message, help))
         if len(self.found) >= MOST_BAD_KEYS:
-            self._stop_at(
-                node.place, "the rest of the file was not looked at", "mend the names before this first"
-            )
+            after = self.source.after(node.place)
+            self._stop_at(after, "the rest of the file was not looked at", "mend these names first")
 
     def _stop(self, event: Any, message: str, help: str = "") -> None:
         mark = event.start_mark

@@ -15,6 +15,7 @@ from lexcheck.errors import Diagnostic, Place
 from lexcheck.law.source import Source, quoted
 
 _QUOTE = 'put the text in quotation marks: "…"'
+_LONGEST_NAME = 1024  # YAML's own limit
 _LONG_TEXT = "a text that goes on over several lines needs quotation marks"
 _TAB = re.compile(r"[ -]*\t")
 
@@ -112,6 +113,14 @@ def _colon(m: _Mistake, source: Source) -> Diagnostic | None:
         if re.search(r":\s", key) or (re.match(r"\s*- ", key) and re.search(r"\s", key.strip("- \t"))):
             return _say(
                 source, m.line, m.column, "an unquoted text holds a colon followed by a space", _QUOTE
+            )
+        if len(key) > _LONGEST_NAME:
+            return _say(
+                source,
+                m.line,
+                _indent(line) + 1,
+                "the name that begins here is too long for YAML",
+                "a field has a short name and a colon",
             )
         before = m.line - 1
         while before > 1 and not source.line(before).strip():

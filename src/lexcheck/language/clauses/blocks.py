@@ -112,7 +112,7 @@ def _brace(word: str) -> str:
 def _choices_opening(s: Situation, word: str) -> Mistake | None:
     if s.wants("{"):
         what = "options of a scale" if word == "scale" else "items of a set"
-        return Mistake(f"the {what} stand in braces", f"write `{{` before them and `}}` after them")
+        return Mistake(f"the {what} stand in braces", "write `{` before them and `}` after them")
     return None
 
 

@@ -177,7 +177,7 @@ def operator(s: Situation) -> Mistake | None:
     close = nearest(s.found, _OPERATORS) if s.found_name else None
     if close and s.same_line:
         return Mistake(f"`{s.found}` is no operator", f"did you mean `{close}`?")
-    if s.found_name and s.found not in ("and", "or") and not _is_field(s) or s.found_number:
+    if (s.found_name and s.found not in ("and", "or") and not _is_field(s)) or s.found_number:
         return Mistake(
             f"an operator is missing between `{ref}` and `{s.found}`",
             f"write `{ref} is {s.found}`, or another operator such as `includes`",

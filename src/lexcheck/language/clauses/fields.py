@@ -13,13 +13,13 @@ _NEEDS = {
     "for": ("role", "write `for origin`, `for destination` or `for origin, destination`"),
     "severity": ("degree", "write for example `severity high`"),
     "class": ("class", "write for example `class conflict`"),
-    "nature": ("word", "write for example `nature soft_law`"),
+    "nature": ("word", "write for example `nature convention`"),
     "related": ("name", "write the names of the related patterns, with commas between them"),
     "implements": ("provision", "write the instrument and then its provisions: `implements gpog GP.7, OG.6`"),
     "in": ("sector", "write `in sector` and the name of a sector"),
     "sector": ("sector", "write `in sector` and the name of a sector"),
     "means": ("word", "write `silence means no_protection`, `no_restriction` or `not_comparable`"),
-    "wording": ("level", "write how well the wording is confirmed, for example `wording verified`"),
+    "wording": ("level", "write `wording primary`, `secondary`, `unverified` or `doubtful`"),
     "adopted": ("year", "write for example `adopted 2016`"),
     "expect": ("rule", "write `expect`, the name of a rule and the outcome"),
     "given": ("measure", "write for example `given fees.some_measure is some_option`"),
@@ -199,22 +199,26 @@ def examples(s: Situation) -> Mistake | None:
                 f"no outcome follows `{s.last()}`",
                 "write for example `met`, `not_met` or `reported`",
             )
-    if s.field_word == "given" and s.last_is("name") and s.last() in ("is", "includes") and len(s.field) == 2:
+    if s.field_word == "given":
+        return _given(s)
+    return None
+
+
+def _given(s: Situation) -> Mistake | None:
+    word, next_field = s.last(), s.found in ("", "}") or s.found in fields_of(s.block)
+    if not s.last_is("name"):
+        return None
+    if word in ("is", "includes") and len(s.field) == 2:
         return at(s.field[0], "no measure follows `given`", _NEEDS["given"][1])
-    if s.field_word == "given" and s.last_is("name") and s.accepts == {"is", "includes"}:
-        if s.found in ("", "}") or s.found in fields_of(s.block):
-            return at(
-                s.tokens[-1],
-                f"`{s.last()}` is given no value",
-                "write `is` and an option, or `includes` and items",
-            )
-    if s.field_word == "given" and s.last_is("name") and s.last_fixed(2) == "is":
-        if s.last() in ("at", "more", "less", "one") and s.found_name:
-            return at(
-                s.tokens[-1],
-                f"`is {s.last()} {s.found}` leaves the value open, and an example gives one value",
-                "write `is` and an option or a number, or `includes` and items",
-            )
+    if s.accepts == {"is", "includes"} and next_field:
+        help = "write `is` and an option, or `includes` and items"
+        return at(s.tokens[-1], f"`{word}` is given no value", help)
+    if s.last_fixed(2) == "is" and word in ("at", "more", "less", "one") and s.found_name:
+        return at(
+            s.tokens[-1],
+            f"`is {word} {s.found}` leaves the value open, and an example gives one value",
+            "write `is` and an option or a number, or `includes` and items",
+        )
     return None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from lexcheck.language.mistake import Mistake, at
+from lexcheck.language.mistake import SIDES, Mistake, at
 from lexcheck.language.situation import Situation, end_of
 
-_CURLY = "“”„«»‘’‚`'"
+# Marks that word processors and keyboards put where `"` is meant.
+_CURLY = "“”„«»‘’‚`'"  # noqa: RUF001
 _LOGIC = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not"}
 _COMMENTS = ("//", "/*", "--")
 
@@ -58,9 +59,9 @@ def capitals(s: Situation) -> Mistake | None:
     if s.found != small and s.wants(small):
         return Mistake(f"`{s.found}` must be in small letters", f"write `{small}`")
     before = s.last().lower()
-    if s.last_is("name") and before in ("not", "origin", "destination", "agreement"):
-        if s.last() != before and s.found_name and s.field:
-            return at(s.tokens[-1], f"`{s.last()}` must be in small letters", f"write `{before}`")
+    keyword = s.last_is("name") and before in ("not", *SIDES) and before != s.last()
+    if keyword and s.found_name and s.field:
+        return at(s.tokens[-1], f"`{s.last()}` must be in small letters", f"write `{before}`")
     return None
 
 
@@ -109,7 +110,7 @@ def _odd(character: str) -> tuple[str, str]:
     name = unicodedata.name(character, f"U+{ord(character):04X}").lower()
     if unicodedata.category(character) in ("Zs", "Cf", "Zl", "Zp"):
         return f"an invisible character stands here ({name})", "delete it, and type a plain space"
-    if character in "–—−":
+    if character in "–—−":  # noqa: RUF001
         return f"`{character}` ({name}) means nothing here", "write the plain hyphen `-`"
     return f"the character `{character}` ({name}) means nothing here", "delete it, or put the text in quotes"
 

@@ -1,0 +1,59 @@
+"""`lexcheck rules test`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from lexcheck.analysis.example_coverage import coverage, share
+from lexcheck.analysis.examples import run_examples
+from lexcheck.cli.options import engine_option, format_option, output_option
+from lexcheck.cli.output import deliver
+from lexcheck.codebook.load import load_codebook
+from lexcheck.errors import ExitCode
+from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option("--coverage", "show", is_flag=True, help="Tell which outcomes of each rule no example shows.")
+@click.option("--min", "least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 when fewer outcomes are shown.")
+@engine_option
+@format_option("text", "json", "junit")
+@output_option
+def command(
+    paths: tuple[Path, ...],
+    show: bool,
+    least: float | None,
+    engine: str,
+    format_: str,
+    output: str | None,
+    force: bool,
+) -> int:
+    """Run the examples of rule files.
+
+    PATHs are files or folders, read together; without them, the shipped rules.
+
+    \b
+    Example:
+      lexcheck rules test
+      lexcheck rules test my-rules/ --coverage --min 90
+    """
+    book = load_codebook(paths or None)
+    trials = run_examples(book, engine=engine)
+    rows = coverage(book, trials) if show or least is not None else []
+    if format_ == "text":
+        from lexcheck.report.trials_text import trials_text
+
+        page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
+        text = trials_text(book, trials, page, rows)
+    else:
+        from lexcheck.report.trials_data import trials_json, trials_junit
+
+        text = trials_json(trials, rows) if format_ == "json" else trials_junit(trials)
+    deliver(text, output, force)
+    if least is not None and share(rows) * 100 < least:
+        click.echo(f"{share(rows):.1%} of the outcomes are shown, fewer than {least:g} %", err=True)
+        return int(ExitCode.FINDINGS)
+    return int(ExitCode.DONE if all(t.passed for t in trials) else ExitCode.FINDINGS)

@@ -1,3 +1,0 @@
-# fees
-
-# contracts
