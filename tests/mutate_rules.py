@@ -21,6 +21,7 @@ from lexcheck.analysis.examples import run_examples
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook, Measure, Pattern, Rule
+from lexcheck.law.model import Fact
 
 Subject = Rule | Pattern
 CLAUSES = {Rule: ("applies", "met", "partly"), Pattern: ("when", "settled")}
@@ -102,7 +103,10 @@ def _leaf_changes(leaf: c.Leaf, measures: dict[str, Measure]) -> Iterator[tuple[
                 yield c.Includes(ref, _MODES[mode], items), f"{ref}: {mode} turned into {_MODES[mode]}"
             if len(items) > 1:
                 for number, item in enumerate(items):
-                    yield c.Includes(ref, mode, items[:number] + items[number + 1 :]), f"{ref}: {item} left out"
+                    yield (
+                        c.Includes(ref, mode, items[:number] + items[number + 1 :]),
+                        f"{ref}: {item} left out",
+                    )
         case c.Counts(ref, bound, count):
             yield c.Counts(ref, _FLIPPED[bound], count), f"{ref}: at {bound} {count} flipped"
             yield c.Counts(ref, bound, count + 1), f"{ref}: {count} raised by one"
@@ -131,7 +135,9 @@ def killed(codebook: Codebook, mutant: Mutant) -> bool:
     book = replace(
         codebook,
         rules={**codebook.rules, name: mutant.subject} if name in codebook.rules else codebook.rules,
-        patterns={**codebook.patterns, name: mutant.subject} if name in codebook.patterns else codebook.patterns,
+        patterns={**codebook.patterns, name: mutant.subject}
+        if name in codebook.patterns
+        else codebook.patterns,
     )
     own = [
         replace(e, expects=tuple(x for x in e.expects if x[0] == name))
@@ -149,12 +155,15 @@ def telling_facts(codebook: Codebook, mutant: Mutant) -> str | None:
         for facts in combinations(source, codebook.measures):
             before = outcome_of(original, facts, codebook.measures, sector)
             if before != outcome_of(mutant.subject, facts, codebook.measures, sector):
-                given = "; ".join(
-                    f"{ref} {'silent' if f.silent else sorted(f.value) if isinstance(f.value, frozenset) else f.value}"
-                    for ref, f in facts.items()
-                )
+                given = "; ".join(f"{ref} {_value(fact)}" for ref, fact in facts.items())
                 return f"{given or 'nothing given'} → {before}"
     return None
+
+
+def _value(fact: Fact) -> str:
+    if fact.silent:
+        return "silent"
+    return ", ".join(sorted(fact.value)) or "empty" if isinstance(fact.value, frozenset) else str(fact.value)
 
 
 def main() -> int:
@@ -178,7 +187,8 @@ def main() -> int:
                 print(f"{subject.id}  {mutant.what}\n    {facts}")
     told = counts["killed"] + counts["survived"]
     share = 100 * counts["killed"] / told if told else 100.0
-    print(f"{counts['killed']} of {told} mutants killed ({share:.1f} %); {counts['same']} say the same and are not counted")
+    same = f"{counts['same']} say the same and are not counted"
+    print(f"{counts['killed']} of {told} mutants killed ({share:.1f} %); {same}")
     return 0 if share >= chosen.min else 1
 
 

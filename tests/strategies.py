@@ -88,7 +88,7 @@ def atoms() -> st.SearchStrategy[t.Condition]:
         st.builds(t.Reaches, ref, bound, names()),
         st.builds(t.Compares, ref, comparison, numbers(), st.none() | st.sampled_from(UNITS).map(t.Name)),
         st.builds(t.Includes, ref, st.sampled_from(("all", "any", "none")), some(names(NOT_AN_ITEM))),
-        st.builds(t.Counts, ref, bound, st.integers(0, 10**20)),
+        st.builds(t.Counts, ref, bound, st.integers(0, 10**20) | names()),
         st.builds(t.Stated, ref),
         st.builds(t.Silent, ref),
         st.builds(t.Relates, ref, relation, refs()),
@@ -173,6 +173,14 @@ def instruments() -> st.SearchStrategy[t.Instrument]:
     )
 
 
+def thresholds() -> st.SearchStrategy[t.Threshold]:
+    """Draw thresholds, ours and taken from a provision."""
+    taken = st.builds(t.Taken, names(), provision_numbers())
+    return st.builds(
+        t.Threshold, names(), numbers(), st.none() | names(), texts(), st.none() | taken
+    )
+
+
 def concepts() -> st.SearchStrategy[t.Concept]:
     """Draw concepts."""
     return st.builds(t.Concept, names(), texts(), some(names()), conditions(), st.none() | texts())
@@ -252,7 +260,15 @@ def examples() -> st.SearchStrategy[t.Example]:
 def items() -> st.SearchStrategy[t.Item]:
     """Draw items of every kind."""
     return st.one_of(
-        topics(), context_words(), measures(), instruments(), concepts(), rules(), patterns(), examples()
+        topics(),
+        context_words(),
+        measures(),
+        instruments(),
+        thresholds(),
+        concepts(),
+        rules(),
+        patterns(),
+        examples(),
     )
 
 

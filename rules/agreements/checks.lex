@@ -66,8 +66,8 @@ check agreement.recruitment_chapter "Fair recruitment as objective and chapter" 
              policy_network 8
   severity high
   met when bilateral.fair_recruitment_clauses includes stated_objective
-       and bilateral.fair_recruitment_clauses counts at least 5
-  partly met when bilateral.fair_recruitment_clauses counts at least 3
+       and bilateral.fair_recruitment_clauses counts at least general.broad
+  partly met when bilateral.fair_recruitment_clauses counts at least general.several
   gap "Recruitment is not a subject of its own with operative duties."
   advise "Add a recruitment chapter with duties on recruiters, sanctions at both ends and a stated
           objective."
@@ -117,7 +117,7 @@ check agreement.cost_table "Cost allocation away from the worker" {
   met when fees.costs_on_employer includes visa, work_or_residence_permit, medical_examination,
                travel_to_job, return_travel
        and fees.costs_on_worker counts at most 0
-  partly met when fees.costs_on_employer counts at least 3
+  partly met when fees.costs_on_employer counts at least general.several
   gap "It is not settled who pays each item."
   advise "Annex a table that gives every item a debtor other than the worker."
 }
@@ -143,7 +143,7 @@ check agreement.model_contract "Mandatory model contract" {
              gcm 5.a
   severity high
   met when contract.form is written_on_official_minimum
-       and contract.mandatory_contents counts at least 12
+       and contract.mandatory_contents counts at least contract.model_items
   partly met when contract.form is at least written_contract
   gap "No model contract is annexed or it is optional."
   advise "Annex a mandatory model contract with the contents of the recommendation."
@@ -201,7 +201,7 @@ check agreement.equal_treatment "Equality and non-discrimination" {
              r86 M.17;
              r86_agreement 17
   severity high
-  met when rights.equal_treatment_heads counts at least 6
+  met when rights.equal_treatment_heads counts at least rights.half_of_heads
        and rights.discrimination_grounds includes sex
   partly met when rights.equal_treatment_heads counts at least 1
   gap "No clause gives equality of treatment."
@@ -222,7 +222,7 @@ check agreement.gender "Gender clause" {
              bangladesh_guide 5;
              gcm 5.a
   severity medium
-  met when rights.gender_measures counts at least 2
+  met when rights.gender_measures counts at least general.some
   partly met when rights.gender_measures counts at least 1
   gap "No clause deals with risks that differ by sex."
   advise "Add measures on violence, pregnancy testing, domestic work and data by sex."
@@ -283,7 +283,7 @@ check agreement.removal "Limits on compulsory return" {
   implements r86 M.25;
              r86_agreement 25
   severity medium
-  met when mobility.removal_limits counts at least 2
+  met when mobility.removal_limits counts at least general.some
   partly met when bilateral.subject_clauses includes compulsory_return
   gap "Nothing limits removal."
   advise "Bar removal for illness, lack of means and pending claims."
@@ -341,7 +341,7 @@ check agreement.information_exchange "Exchange on recruiters, cases and law" {
   severity high
   met when bilateral.information_exchange includes licensed_recruiters,
                sanctioned_recruiters_and_employers, complaints_and_cases, law_changes
-  partly met when bilateral.information_exchange counts at least 2
+  partly met when bilateral.information_exchange counts at least general.some
   gap "The Parties do not exchange what they need to enforce."
   advise "List data, contact points and intervals."
 }
@@ -404,7 +404,7 @@ check agreement.implementation "Implementation terms and mutual duties" {
   severity high
   met when bilateral.implementation_terms includes competent_authorities, procedures, timelines,
                separate_duties, inter_state_disputes
-  partly met when bilateral.implementation_terms counts at least 3
+  partly met when bilateral.implementation_terms counts at least general.several
   gap "The text has aims and no tasks."
   advise "Name authorities and contact points, and add a protocol with tasks, dates and funds."
 }
@@ -420,7 +420,7 @@ check agreement.evaluation "Review and evaluation" {
   severity medium
   met when bilateral.evaluation_terms includes review_interval, indicators, amendment_procedure
        and bilateral.evaluation_terms includes any of sex_disaggregated_data, public_evaluation
-  partly met when bilateral.evaluation_terms counts at least 2
+  partly met when bilateral.evaluation_terms counts at least general.some
   gap "The agreement has no review clause or indicators."
   advise "Set an interval, indicators and data by sex, and publish evaluations."
 }
@@ -435,7 +435,7 @@ check agreement.preparation "Prepared with evidence and social partners" {
   severity medium
   met when bilateral.preparation_record includes needs_assessment, labour_ministry_lead,
                workers_and_employers_consulted, regulator_took_part
-  partly met when bilateral.preparation_record counts at least 2
+  partly met when bilateral.preparation_record counts at least general.some
   gap "No published record shows how the agreement was prepared."
   advise "Record needs assessment, lead ministry, regulator's part and consultation."
 }
@@ -464,7 +464,7 @@ check agreement.sector_terms "Sector annexes where the sector is covered" {
              policy_network 9;
              mobility_paper issue.14
   severity medium
-  met when bilateral.sector_terms counts at least 2
+  met when bilateral.sector_terms counts at least general.some
   partly met when bilateral.sector_terms counts at least 1
   gap "The agreement covers a sector with special risks without special terms."
   advise "Add annexes: seasonal (hours, housing, return right, cost), health (WHO Code, benefit to
@@ -480,8 +480,8 @@ check agreement.subject_coverage "Coverage of the model agreement's subjects" {
              mobility_paper issue.3;
              un_blma_guidance chk.structure
   severity low
-  met when bilateral.subject_clauses counts at least 20
-  partly met when bilateral.subject_clauses counts at least 10
+  met when bilateral.subject_clauses counts at least agreement.many_subjects
+  partly met when bilateral.subject_clauses counts at least agreement.some_subjects
   gap "Many subjects of the model agreement are left out."
   advise "Use the model agreement as a drafting checklist and record why a subject is left out."
 }

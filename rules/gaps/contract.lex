@@ -31,7 +31,7 @@ rule contract.contents "Mandatory contents" {
                place_of_work, wage, pay_interval_and_method, hours_rest_overtime, leave, duration,
                termination_and_notice, return_travel
   partly met when contract.mandatory_contents includes job_and_tasks, wage
-              and contract.mandatory_contents counts at least 5
+              and contract.mandatory_contents counts at least general.broad
   gap "The law does not prescribe the essential contents of the contract."
   advise "List the contents in a schedule and attach a model contract."
 }

@@ -85,9 +85,9 @@ rule employer.agency_allocation "Duties of agency and user allocated" {
   for origin, destination
   severity medium
   met when employer.agency_user_allocation is statutory_with_joint_fallback
-       and employer.agency_worker_matters counts at least 10
+       and employer.agency_worker_matters counts at least employer.agency_matters
   partly met when employer.agency_user_allocation is at least written_allocation
-               or employer.agency_worker_matters counts at least 5
+               or employer.agency_worker_matters counts at least general.broad
   gap "Duties to workers lent by an agency are not clearly divided, or some matters are left
        unprotected."
   advise "Allocate each matter by law, tell the worker, and make agency and user jointly liable
@@ -117,7 +117,7 @@ rule employer.living_conditions "Housing standards and wage protection" {
        and employer.wage_payment_rules includes regular_interval, paid_directly_to_worker,
                deduction_limits, free_transfer_of_earnings
   partly met when employer.accommodation is stated
-               or employer.wage_payment_rules counts at least 2
+               or employer.wage_payment_rules counts at least general.some
   gap "Housing or wage payment of migrant workers lacks enforceable standards."
   advise "Set housing standards with inspection, regular direct payment, limits on deductions and
           free transfer of earnings."

@@ -63,7 +63,7 @@ rule fees.all_modes_caught "Every mode of collection caught" {
        and fees.collection_modes includes any of recurring_or_instalments, loan_advance_or_set_off,
                relabelled_charge
   partly met when fees.collection_modes includes direct
-              and fees.collection_modes counts at least 3
+              and fees.collection_modes counts at least general.several
   gap "The prohibition leaves ways of collecting the same money untouched."
   advise "Word the ban without regard to how, when or where a charge is made and list deductions,
           instalments, tied services, set-off and claw-back."
@@ -80,7 +80,7 @@ rule fees.full_definition "Definition follows the ILO heads and stays open" {
                training_and_orientation, equipment, travel_and_lodging, administrative,
                illegitimate_costs
        and fees.definition_openness is at least open_list
-  partly met when fees.charges_covered counts at least 4
+  partly met when fees.charges_covered counts at least general.many
                or fees.definition_openness is at least closed_list
   gap "There is no definition of fees and related costs, or it is closed or omits heads of the ILO
        definition."
@@ -285,7 +285,7 @@ rule fees.lawful_exceptions "Exceptions narrow, consulted and disclosed" {
   met when fees.worker_fee_rule is prohibited_without_exception
         or fees.exception_conditions includes published_regulation, social_partner_consultation,
                worker_interest, limited_worker_categories, specified_services, prior_disclosure
-  partly met when fees.exception_conditions counts at least 3
+  partly met when fees.exception_conditions counts at least general.several
   gap "Exceptions to the fee ban lack the conditions that justify them."
   advise "Confine any exception by regulation to named workers and services, in their interest,
           after consulting social partners, with disclosure beforehand, and report it."

@@ -15,7 +15,7 @@ rule information.public_duty "Free public information service" {
        and information.channels includes any of resource_centres, community_outreach,
                unions_and_ngos, rights_training
   partly met when information.public_information_duty is stated
-               or information.channels counts at least 2
+               or information.channels counts at least general.some
   gap "No body must inform migrants free of charge in a language they understand."
   advise "Name the body and the roles of missions and partners; provide a website, a hotline linked
           to a body with power to act, centres, outreach and guidance for operators."
@@ -29,7 +29,7 @@ rule information.content "Minimum content and quality" {
   met when information.minimum_content includes fee_rules, contract_terms, rights_and_labour_law,
                remedies_and_contacts, entry_and_stay_rules, living_and_working_conditions
        and information.quality_rules includes accurate
-  partly met when information.minimum_content counts at least 3
+  partly met when information.minimum_content counts at least general.several
   gap "The content of information is not fixed."
   advise "Fix a syllabus on fees, contract, rights, remedies, stay rules and conditions, kept
           accurate and responsive to gender."

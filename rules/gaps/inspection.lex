@@ -17,7 +17,7 @@ rule inspection.mandate "Inspection mandate over the whole recruitment process" 
   severity critical
   met when inspection.mandate_reach includes licensed_recruiters, unlicensed_intermediaries,
                employers, pre_employment_stage, all_sectors
-  partly met when inspection.mandate_reach counts at least 2
+  partly met when inspection.mandate_reach counts at least general.some
   gap "The inspectorate has no full mandate over recruiters, employers and the stage before
        employment."
   advise "Name recruitment in the inspection mandate, for all actors and sectors, before and after
@@ -36,7 +36,7 @@ rule inspection.full_powers "Full powers, private interviews and access to housi
                question_persons, private_interviews, issue_orders
        and inspection.mandate_reach includes worker_accommodation
   partly met when inspection.powers includes enter
-              and inspection.powers counts at least 3
+              and inspection.powers counts at least general.several
   gap "Inspectors lack powers to enter, see records, speak with workers alone or order correction."
   advise "Grant powers of unannounced entry, production, private interview and orders over
           recruiters and employers, with access to housing and, under safeguards, households."
@@ -79,7 +79,7 @@ rule inspection.capacity "Resourced, trained, specialised and honest inspection"
   met when inspection.operating_rules includes staffing_or_budget_basis, specialised_unit,
                inspector_training, written_procedures, conflict_of_interest_ban, bribery_offence
        and inspection.powers includes interpreters
-  partly met when inspection.operating_rules counts at least 3
+  partly met when inspection.operating_rules counts at least general.several
   gap "No rule secures staff, training, interpreters, consistent practice and freedom from
        conflicts of interest."
   advise "Provide a budget and staffing basis, a specialised unit, training, interpreters and

@@ -10,7 +10,7 @@ rule institutions.authority "Competent authority with all functions" {
   severity high
   met when institutions.authority_functions includes single_lead, licensing, inspection, sanctions,
                fee_enforcement, complaints
-  partly met when institutions.authority_functions counts at least 3
+  partly met when institutions.authority_functions counts at least general.several
   gap "Functions on recruitment are not given to named authorities."
   advise "Name a lead authority and allocate licensing, inspection, fee enforcement, complaints and
           sanctions."
@@ -28,7 +28,7 @@ rule institutions.coordination "Coordination and information sharing" {
        and institutions.information_sharing includes labour, migration, police_and_prosecution,
                foreign_affairs
   partly met when institutions.coordination_body is stated
-               or institutions.information_sharing counts at least 2
+               or institutions.information_sharing counts at least general.some
   gap "Agencies with a share in recruitment are not bound to work together."
   advise "Set up a standing body with social partners and a duty to share information, across
           levels of government."
@@ -84,7 +84,7 @@ rule institutions.data "Data on recruitment and its cost" {
   severity medium
   met when institutions.data_collected includes costs_paid_by_workers, complaints, inspections,
                sanctions, sex_disaggregated
-  partly met when institutions.data_collected counts at least 2
+  partly met when institutions.data_collected counts at least general.some
   gap "No data on costs, complaints and enforcement must be collected."
   advise "Require yearly publication of data on recruitment, costs, complaints, inspections,
           sanctions and refunds by sex."

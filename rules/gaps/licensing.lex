@@ -36,7 +36,7 @@ rule licensing.owners_vetted "Owners and managers vetted" {
                compliance_history, no_reentry_after_revocation, trafficking_or_fraud_bar,
                public_officials_barred
        and licensing.vetting includes any of business_model, incompatible_business
-  partly met when licensing.vetting counts at least 3
+  partly met when licensing.vetting counts at least general.several
   gap "Applicants are not fully vetted, so barred or connected persons can return."
   advise "Test owners, controllers, related firms and the source of income, bar convicted and
           revoked operators under any name, and exclude officials, their families and side
@@ -54,7 +54,7 @@ rule licensing.fair_conditions "Licence carries fair recruitment duties" {
   met when licensing.conditions includes no_worker_fees, written_contract, no_document_retention,
                data_protection, grievance_channel, due_diligence_on_partners
        and licensing.breach_grounds includes breach_of_condition
-  partly met when licensing.conditions counts at least 3
+  partly met when licensing.conditions counts at least general.several
   gap "Licence conditions do not carry the main fair recruitment duties."
   advise "Write the duties into the licence and make breach a ground for suspension and revocation."
 }
@@ -157,7 +157,7 @@ rule licensing.procedure "Documented procedure and suspension that protects work
   severity medium
   met when licensing.procedure_guarantees includes published_criteria, written_assessment,
                interim_suspension, workers_in_process_protected
-  partly met when licensing.procedure_guarantees counts at least 2
+  partly met when licensing.procedure_guarantees counts at least general.some
   gap "Licensing is undocumented, or suspension is slow or leaves workers already recruited without
        protection."
   advise "Publish criteria, record assessments, give power to suspend at once, and keep duties to

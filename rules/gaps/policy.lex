@@ -55,7 +55,7 @@ rule policy.permit_quality "Renewable permits, family unity and longer stay" {
   severity low
   met when policy.permit_flexibility includes renewable, path_to_long_term
        and policy.permit_flexibility includes any of family_accompaniment, family_reunification
-  partly met when policy.permit_flexibility counts at least 2
+  partly met when policy.permit_flexibility counts at least general.some
   gap "Permits lock workers into permanent temporariness without family."
   advise "Make permits renewable and convertible, with family reunification and a path to longer
           stay."
@@ -67,7 +67,7 @@ rule policy.refugees_may_work "Work access for refugees and displaced persons" {
   for destination
   severity low
   met when policy.protection_pathways includes refugee_right_to_work
-       and policy.protection_pathways counts at least 2
+       and policy.protection_pathways counts at least general.some
   partly met when policy.protection_pathways counts at least 1
   gap "Refugees or displaced persons have no lawful access to work."
   advise "Give refugees the right to work and open labour pathways to persons in need of

@@ -7,7 +7,7 @@ rule rights.fundamental_rights "Fundamental rights secured during recruitment" {
   severity high
   met when rights.fundamental_guarantees includes forced_labour_ban, child_labour_ban,
                non_discrimination, freedom_of_association, collective_bargaining
-  partly met when rights.fundamental_guarantees counts at least 3
+  partly met when rights.fundamental_guarantees counts at least general.several
   gap "Recruitment rules do not secure the fundamental rights at work for persons being recruited."
   advise "Add a clause binding every recruiter and employer to the fundamental rights at work at
           the stage of recruitment."
@@ -27,7 +27,7 @@ rule rights.non_discrimination "Discrimination in recruitment prohibited" {
   met when rights.discrimination_grounds includes race_or_colour, sex, religion, political_opinion,
                national_extraction, social_origin
        and conduct.prohibited_practices includes discriminatory_adverts
-  partly met when rights.discrimination_grounds counts at least 3
+  partly met when rights.discrimination_grounds counts at least general.several
   gap "The rule against discrimination in hiring is missing or omits grounds or advertisements."
   advise "Prohibit discrimination in advertisements, selection and terms on the grounds of the
           relevant conventions, binding recruiters and employers."
@@ -81,7 +81,7 @@ rule rights.equal_treatment "Equal treatment with nationals" {
                accommodation, union_rights, social_security, access_to_courts,
                collective_agreement_coverage
   partly met when rights.equal_treatment_heads includes pay
-              and rights.equal_treatment_heads counts at least 3
+              and rights.equal_treatment_heads counts at least general.several
   gap "Migrant workers are not guaranteed treatment equal to that of nationals on the main matters."
   advise "State equality on pay, time, safety, housing, organising, social security, dues and
           courts, and apply collective agreements to recruited workers."
@@ -93,9 +93,9 @@ rule rights.adults_only "Minimum age of 18 for work abroad" {
              gcm 6.e
   for origin, destination
   severity high
-  met when rights.minimum_age is at least 18
+  met when rights.minimum_age is at least rights.adult_years
        and conduct.pre_placement_checks includes worker_age
-  partly met when rights.minimum_age is at least 18
+  partly met when rights.minimum_age is at least rights.adult_years
                or conduct.prohibited_practices includes child_placement
   gap "The law does not set and verify a minimum age of 18 for recruitment across borders."
   advise "Fix 18 as the minimum age, oblige recruiters to verify it, and sanction placement of
@@ -124,8 +124,8 @@ rule rights.gender_responsive "Gender-responsive measures" {
   for origin, destination
   severity medium
   met when rights.gender_measures includes gender_based_violence_protection, pregnancy_test_ban
-       and rights.gender_measures counts at least 4
-  partly met when rights.gender_measures counts at least 2
+       and rights.gender_measures counts at least general.many
+  partly met when rights.gender_measures counts at least general.some
   gap "Recruitment rules contain few measures on risks that differ by sex."
   advise "Bar pregnancy testing, protect against violence in recruitment, collect data by sex, and
           assess rules for their effect on women."

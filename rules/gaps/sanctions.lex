@@ -11,7 +11,7 @@ rule sanctions.graduated "Graduated and dissuasive sanctions" {
   met when sanctions.types includes administrative_fine, suspension, revocation
        and sanctions.types includes any of criminal_fine, imprisonment
        and sanctions.fine_scaling is at least per_worker
-  partly met when sanctions.types counts at least 3
+  partly met when sanctions.types counts at least general.several
   gap "Sanctions are not graduated or too low to deter."
   advise "Provide tiers from warning to prison, fines per worker or by gain, and closure."
 }
@@ -26,7 +26,7 @@ rule sanctions.key_breaches "Every core breach carries a sanction" {
   severity high
   met when sanctions.conduct_covered includes charging_workers, unlicensed_activity, deception,
                contract_substitution, document_retention, retaliation
-  partly met when sanctions.conduct_covered counts at least 3
+  partly met when sanctions.conduct_covered counts at least general.several
   gap "Some core breaches have no stated sanction."
   advise "Attach a sanction to each prohibited act."
 }
@@ -40,7 +40,7 @@ rule sanctions.all_liable "Individuals, firms and employers can be punished" {
   met when sanctions.liable_persons includes natural_persons, legal_persons, directors_and_owners,
                employers
         or sanctions.liable_persons includes any_person, legal_persons, directors_and_owners
-  partly met when sanctions.liable_persons counts at least 2
+  partly met when sanctions.liable_persons counts at least general.some
   gap "Those behind firms, or employers, escape sanctions."
   advise "Extend liability to firms, directors, employers and sub-agents."
 }
@@ -70,7 +70,7 @@ rule sanctions.exploitation_offences "Forced labour and fraudulent recruitment o
   severity critical
   met when sanctions.forced_labour_offences includes forced_labour, labour_trafficking,
                debt_bondage, fraudulent_recruitment
-  partly met when sanctions.forced_labour_offences counts at least 2
+  partly met when sanctions.forced_labour_offences counts at least general.some
   gap "Offences of forced labour, trafficking or fraudulent recruitment are missing or do not reach
        recruitment."
   advise "Define the offences so that they begin with recruitment."

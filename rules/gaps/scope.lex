@@ -15,7 +15,7 @@ rule scope.comprehensive_framework "A dedicated, complete and published body of 
        and scope.legal_instruments includes any of criminal_law, anti_trafficking_law
        and scope.legal_instruments includes any of labour_law, migration_law
   partly met when scope.legal_instruments includes dedicated_recruitment_statute
-               or scope.legal_instruments counts at least 3
+               or scope.legal_instruments counts at least general.several
   gap "Recruitment is not governed by a dedicated and complete set of published rules tied to
        labour, migration and criminal law."
   advise "Adopt a recruitment statute or chapter with an objects clause, cross-references to
@@ -55,7 +55,7 @@ rule scope.all_stages "Every stage of recruitment regulated" {
   met when scope.recruitment_stages includes advertising, information, selection, documentation,
                transport, placement
        and scope.recruitment_stages includes any of follow_up, return
-  partly met when scope.recruitment_stages counts at least 4
+  partly met when scope.recruitment_stages counts at least general.many
   gap "Some stages of recruitment between the advertisement and the job (or return) are
        unregulated."
   advise "List the stages in the definition of recruitment, ending with placement and, for
@@ -120,7 +120,7 @@ rule scope.cross_border_reach "Recruitment in each direction and conduct abroad 
              iris_handbook 1.3
   for origin, destination
   severity high
-  met when scope.migration_directions counts at least 2
+  met when scope.migration_directions counts at least general.some
        and scope.extraterritorial_reach includes licensee_answers_for_acts_abroad,
                foreign_recruiter_bound, payments_abroad_covered
        and scope.extraterritorial_reach includes any of employer_answers_for_recruitment_abroad,

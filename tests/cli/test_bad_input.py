@@ -81,7 +81,9 @@ def test_wrong_usage_is_told_in_a_sentence(run: Run, arguments: tuple[str, ...],
     ],
     ids=["empty", "binary", "utf-16", "latin-1", "alias", "tag", "twice", "cut", "list"],
 )
-def test_a_bad_law_file_is_told_with_its_place(run: Run, tmp_path: Path, content: bytes, code: int, said: str) -> None:
+def test_a_bad_law_file_is_told_with_its_place(
+    run: Run, tmp_path: Path, content: bytes, code: int, said: str
+) -> None:
     (tmp_path / "law.yaml").write_bytes(content)
     err = refused(run, "gap", "law.yaml", code=code)
     assert "law.yaml" in err

@@ -137,6 +137,8 @@ instrument gpog "General principles" {
   }
 }
 
+threshold fees.most_days 30 days "The longest stay without a fee." from c181 7.1
+
 rule fees.no_fee "No fee charged" {
   implements gpog GP.7, OG.6;
              c181 7.1
@@ -159,7 +161,7 @@ def test_the_sound_file_is_sound() -> None:
     file, found = parse(SOUND, "sound.lex")
     assert found == []
     assert print_file(file).split() == SOUND.split()
-    assert len(file.items) == 5
+    assert len(file.items) == 6
 
 
 def test_a_word_left_out_anywhere_is_reported_once_and_spares_the_other_items() -> None:
@@ -170,11 +172,11 @@ def test_a_word_left_out_anywhere_is_reported_once_and_spares_the_other_items() 
         file, found = parse(damaged, "damaged.lex")
         allowed += [] if found else [str(token)]
         assert len(found) <= 1, (str(token), [d.render() for d in found])
-        assert len(file.items) >= 4, (str(token), [d.render() for d in found])
+        assert len(file.items) >= 5, (str(token), [d.render() for d in found])
         for diagnostic in found:
             assert_well_formed(diagnostic, damaged)
-    # A source, a negation, and parts of a bound: without `30`, `days` reads as an option.
-    assert allowed == ['"ILO 2019"', "not", "30", "days"]
+    # A source, a unit, a negation, and parts of a bound: without `30`, `days` reads as an option.
+    assert allowed == ['"ILO 2019"', "days", "not", "30", "days"]
 
 
 def test_damage_of_any_kind_never_crashes_and_is_well_explained() -> None:

@@ -17,6 +17,7 @@ _ITEMS = {
     "context word": strategies.context_words(),
     "measure": strategies.measures(),
     "instrument": strategies.instruments(),
+    "threshold": strategies.thresholds(),
     "concept": strategies.concepts(),
     "rule": strategies.rules(),
     "pattern": strategies.patterns(),

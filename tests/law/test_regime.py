@@ -181,6 +181,13 @@ def test_a_part_of_a_country_goes_before_its_country_whatever_the_scope() -> Non
     assert chosen(law(other_sector, id="CA-QC", parent=country)) == "country"
 
 
+def test_a_country_does_not_hand_down_its_silence() -> None:
+    country = law(fact(None), id="CA")
+    assert regime(country, CONTEXT).facts[MEASURE].silent
+    assert regime(law(id="CA-QC", parent=country), CONTEXT).facts == {}
+    assert regime(law(fact(None), id="CA-QC", parent=country), CONTEXT).facts[MEASURE].silent
+
+
 def test_a_tie_in_the_country_matters_only_where_it_is_inherited_or_shown() -> None:
     country = law(fact("a", Scope(sector="domestic_work")), fact("b", Scope(category="women")), id="CA")
     with pytest.raises(InvalidFilesError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -119,12 +120,18 @@ def test_a_size_that_is_not_told_is_found_while_reading(
 ) -> None:
     """As in /proc, whose files have size 0, or when a file grows after it was asked."""
     path = tmp_path / "NP.yaml"
-    path.write_bytes(b"#" * (MAX_BYTES + 1))
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
     small = tmp_path / "small"
     small.write_bytes(b"#")
     status = small.stat()
     monkeypatch.setattr("lexcheck.law.source.os.stat", lambda _: status)
-    assert "larger than 2 MB" in refusal(path)
+    tracemalloc.start()
+    try:
+        assert "larger than 2 MB" in refusal(path)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_missing_file_suggests_the_one_beside_it(tmp_path: Path) -> None:

@@ -79,9 +79,7 @@ def combinations(
     for leaf in asked:
         for ref in (leaf.left, leaf.right) if isinstance(leaf, Relates) else (leaf.ref,):
             by_ref.setdefault(ref, []).append(leaf)
-    groups = [
-        [(ref, fact) for fact in cases(ref, found, measures, absent)] for ref, found in by_ref.items()
-    ]
+    groups = [[(ref, fact) for fact in cases(ref, found, measures, absent)] for ref, found in by_ref.items()]
     for choice in product(*groups):
         yield {ref: fact for ref, fact in choice if fact is not None}
 
@@ -137,7 +135,9 @@ def _item_sets(measure: Measure, asked: Sequence[Leaf], related: bool) -> Iterat
         groups.setdefault(tuple(item in some for some in lists), []).append(item)
     counting = any(isinstance(leaf, Counts) for leaf in asked)
     sizes = [
-        range(len(g) + 1) if counting else sorted({0, min(1, len(g)), len(g) - 1, len(g)} & set(range(len(g) + 1)))
+        range(len(g) + 1)
+        if counting
+        else sorted({0, min(1, len(g)), len(g) - 1, len(g)} & set(range(len(g) + 1)))
         for g in groups.values()
     ]
     if related:

@@ -33,7 +33,9 @@ class Trial:
     @property
     def passed(self) -> bool:
         """Whether the outcome is the one expected."""
-        return self.got == self.expected or (self.expected == "not_met" and self.got in ("contrary", "silent"))
+        return self.got == self.expected or (
+            self.expected == "not_met" and self.got in ("contrary", "silent")
+        )
 
 
 def run_examples(

@@ -19,7 +19,12 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @format_option("text", "json")
 @output_option
 def command(format_: str, output: str | None, force: bool) -> None:
-    """List the jurisdictions there are, with how much of each has been read."""
+    """List the jurisdictions there are, with how much of each has been read.
+
+    \b
+    Example:
+      lexcheck law list
+    """
     book = inputs.codebook()
     rows = [_row(find(str(k.path), book), len(book.measures)) for k in known()]
     if format_ == "json":

@@ -11,7 +11,7 @@ import click
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Date(click.ParamType):
+class Date(click.ParamType["date"]):
     """A date written YYYY-MM-DD."""
 
     name = "date"

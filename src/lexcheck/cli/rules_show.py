@@ -17,7 +17,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.argument("name")
 @output_option
 def command(name: str, output: str | None, force: bool) -> None:
-    """Show a rule, measure, concept, instrument or topic in full.
+    """Show a rule, measure, threshold, concept, instrument or topic in full.
 
     \b
     Example:
@@ -29,7 +29,8 @@ def command(name: str, output: str | None, force: bool) -> None:
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
     text = definition_text(book, name, page)
     if text is None:
-        known = [*book.rules, *book.measures, *book.concepts, *book.patterns, *book.instruments, *book.topics]
+        known = [*book.rules, *book.measures, *book.concepts, *book.patterns, *book.thresholds]
+        known += [*book.instruments, *book.topics]
         help = did_you_mean(name, known) or "run `lexcheck rules list`"
         raise UsageError(f"nothing is called `{name}`", help)
     deliver(text, output, force)

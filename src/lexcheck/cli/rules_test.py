@@ -18,7 +18,13 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option("--coverage", "show", is_flag=True, help="Tell which outcomes of each rule no example shows.")
-@click.option("--min", "least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 when fewer outcomes are shown.")
+@click.option(
+    "--min",
+    "least",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Exit with 1 when fewer outcomes are shown.",
+)
 @engine_option
 @format_option("text", "json", "junit")
 @output_option

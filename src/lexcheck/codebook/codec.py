@@ -6,10 +6,14 @@ give wrong data at worst an error, never run anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any as Anything
+from typing import TypeVar
 
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook import model as m
+
+T = TypeVar("T")
 
 Plain = Anything
 """What JSON can hold; a decoder checks it by building from it."""
@@ -30,6 +34,7 @@ def encode(codebook: m.Codebook) -> Plain:
         "rules": [_rule(x) for x in codebook.rules.values()],
         "patterns": [_pattern(x) for x in codebook.patterns.values()],
         "examples": [_example(x) for x in codebook.examples],
+        "thresholds": [_fields(x) for x in codebook.thresholds.values()],
         "digest": codebook.digest,
     }
 
@@ -50,16 +55,22 @@ def decode(plain: Plain) -> m.Codebook:
         {x[0]: _to_rule(x) for x in plain["rules"]},
         {x[0]: _to_pattern(x) for x in plain["patterns"]},
         tuple(_to_example(x) for x in plain["examples"]),
+        {x[0]: m.Threshold(*x) for x in plain["thresholds"]},
         plain["digest"],
     )
 
 
-def _fields(value: m.Provision) -> Plain:
-    return [getattr(value, name) for name in m.Provision.__slots__]
+def _make(kind: Callable[..., T], parts: Iterable[Plain]) -> T:
+    """Build a value from its parts in order; too many or too few are a TypeError."""
+    return kind(*parts)
+
+
+def _fields(value: m.Provision | m.Threshold) -> Plain:
+    return [getattr(value, name) for name in type(value).__slots__]
 
 
 def _to_provision(x: Plain) -> m.Provision:
-    return m.Provision(*x[:8], tuple(x[8]), *x[9:])
+    return _make(m.Provision, (*x[:8], tuple(x[8]), *x[9:]))
 
 
 def _measure(x: m.Measure) -> Plain:
@@ -81,7 +92,8 @@ def _measure(x: m.Measure) -> Plain:
 
 
 def _to_measure(x: Plain) -> m.Measure:
-    return m.Measure(*x[:5], tuple(x[5]), tuple(m.Choice(*y) for y in x[6]), *x[7:])
+    choices = tuple(m.Choice(*y) for y in x[6])
+    return _make(m.Measure, (*x[:5], tuple(x[5]), choices, *x[7:]))
 
 
 def _instrument(x: m.Instrument) -> Plain:
@@ -90,7 +102,7 @@ def _instrument(x: m.Instrument) -> Plain:
 
 
 def _to_instrument(x: Plain) -> m.Instrument:
-    return m.Instrument(*x[:7], tuple(m.Chapter(*y) for y in x[7]), x[8])
+    return _make(m.Instrument, (*x[:7], tuple(m.Chapter(*y) for y in x[7]), x[8]))
 
 
 def _rule(x: m.Rule) -> Plain:
@@ -101,7 +113,8 @@ def _rule(x: m.Rule) -> Plain:
 
 def _to_rule(x: Plain) -> m.Rule:
     conditions = (_to_maybe(x[7]), _to_condition(x[8]), _to_maybe(x[9]))
-    return m.Rule(*x[:3], tuple(x[3]), tuple(x[4]), x[5], tuple(x[6]), *conditions, *x[10:])
+    head = (*x[:3], tuple(x[3]), tuple(x[4]), x[5], tuple(x[6]))
+    return _make(m.Rule, (*head, *conditions, *x[10:]))
 
 
 def _pattern(x: m.Pattern) -> Plain:
@@ -113,7 +126,8 @@ def _pattern(x: m.Pattern) -> Plain:
 def _to_pattern(x: Plain) -> m.Pattern:
     mends = tuple(m.Mend(*y) for y in x[7])
     conditions = (_to_condition(x[4]), _to_maybe(x[5]))
-    return m.Pattern(*x[:4], *conditions, x[6], mends, tuple(x[8]), tuple(x[9]), x[10], x[11])
+    tail = (x[6], mends, tuple(x[8]), tuple(x[9]), x[10], x[11])
+    return _make(m.Pattern, (*x[:4], *conditions, *tail))
 
 
 def _example(x: m.Example) -> Plain:

@@ -73,11 +73,15 @@ class Reaches:
 
 @dataclass(frozen=True, slots=True)
 class Compares:
-    """A number against a number; `relation` is `==`, `>=`, `<=`, `>` or `<`."""
+    """A number against a number; `relation` is `==`, `>=`, `<=`, `>` or `<`.
+
+    `threshold` is the id under which the number is named, or empty.
+    """
 
     ref: Ref
     relation: str
     number: float
+    threshold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,15 @@ class Includes:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A set measure has at `least` or at `most` so many items."""
+    """A set measure has at `least` or at `most` so many items.
+
+    `threshold` is the id under which the number is named, or empty.
+    """
 
     ref: Ref
     bound: str
     count: int
+    threshold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +181,12 @@ def on_side(condition: Condition, side: str) -> Condition:
             return Is(Ref(ref.measure, side), options)
         case Reaches(ref, bound, option):
             return Reaches(Ref(ref.measure, side), bound, option)
-        case Compares(ref, relation, number):
-            return Compares(Ref(ref.measure, side), relation, number)
+        case Compares(ref, relation, number, threshold):
+            return Compares(Ref(ref.measure, side), relation, number, threshold)
         case Includes(ref, mode, items):
             return Includes(Ref(ref.measure, side), mode, items)
-        case Counts(ref, bound, count):
-            return Counts(Ref(ref.measure, side), bound, count)
+        case Counts(ref, bound, count, threshold):
+            return Counts(Ref(ref.measure, side), bound, count, threshold)
         case Stated(ref):
             return Stated(Ref(ref.measure, side))
         case Silent(ref):

@@ -13,7 +13,7 @@ from lexcheck.codebook.model import Codebook
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place, UsageError
 
 SUFFIX = ".lex"
-FORMAT = "1"
+FORMAT = "2"
 """Of the cache; raised when `codec` or the meaning of a definition changes."""
 
 MAX_FILE_BYTES = 8_000_000
@@ -65,7 +65,8 @@ def read_texts(files: Sequence[Path]) -> dict[str, str]:
         shown = shown_path(path)
         try:
             if path.stat().st_size > MAX_FILE_BYTES:
-                message = f"this file has {path.stat().st_size:,} bytes; a rule file may have at most {MAX_FILE_BYTES:,}"
+                size = f"{path.stat().st_size:,}"
+                message = f"this file has {size} bytes; a rule file may have at most {MAX_FILE_BYTES:,}"
                 diagnostics.append(Diagnostic(Place(shown), message, "split it into several files"))
                 continue
             data = path.read_bytes()

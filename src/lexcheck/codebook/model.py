@@ -129,6 +129,22 @@ class Instrument:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """A number with a name, used by conditions.
+
+    It is this project's own judgement unless `provision` names the provision it is taken
+    from. `unit` is empty for a number that is counted in nothing.
+    """
+
+    id: str
+    number: float
+    unit: str
+    meaning: str
+    provision: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A named condition that rules and patterns use."""
 
@@ -234,6 +250,7 @@ class Codebook:
     rules: dict[str, Rule]
     patterns: dict[str, Pattern]
     examples: tuple[Example, ...] = ()
+    thresholds: dict[str, Threshold] = field(default_factory=dict)
     digest: str = field(default="", compare=False)
 
     @cached_property

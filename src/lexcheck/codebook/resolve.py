@@ -13,8 +13,7 @@ from lexcheck.errors import Diagnostic
 from lexcheck.language import tree as t
 
 RESERVED = frozenset(
-    "above all and any at below counts differs disjoint empty from holds includes is lacks least less more "
-    "most none not of one or overlaps silent stated than unassessed unknown not_assessed".split()
+    ["above", "all", "and", "any", "at", "below", "counts", "differs", "disjoint", "empty", "from", "holds", "includes", "is", "lacks", "least", "less", "more", "most", "none", "not", "not_assessed", "of", "one", "or", "overlaps", "silent", "stated", "than", "unassessed", "unknown"]
 )
 _BETTER = {
     "set": ("more", "fewer", "neutral"),
@@ -46,9 +45,10 @@ class _Resolver:
         self.measures: dict[str, m.Measure] = {}
         self.instruments: dict[str, m.Instrument] = {}
         self.provisions: dict[str, m.Provision] = {}
+        self.thresholds: dict[str, m.Threshold] = {}
         self.rules: dict[str, m.Rule] = {}
         self.patterns: dict[str, m.Pattern] = {}
-        self.conditions = ConditionResolver(self.measures, complaints)
+        self.conditions = ConditionResolver(self.measures, self.thresholds, complaints)
         self._defined: dict[str, tuple[str, t.Name]] = {}
 
     def run(self, items: Iterable[t.Item]) -> m.Codebook:
@@ -64,6 +64,8 @@ class _Resolver:
             self._measure(measure)
         for instrument in (i for i in items if isinstance(i, t.Instrument)):
             self._instrument(instrument)
+        for threshold in (i for i in items if isinstance(i, t.Threshold)):
+            self._threshold(threshold)
         concepts = [i for i in items if isinstance(i, t.Concept)]
         self._concepts(concepts)
         for rule in (i for i in items if isinstance(i, t.Rule)):
@@ -80,6 +82,7 @@ class _Resolver:
             self.conditions.concepts,
             self.rules,
             self.patterns,
+            thresholds=self.thresholds,
         )
         found = (resolve_example(i, codebook, self.complaints) for i in items if isinstance(i, t.Example))
         return m.Codebook(**{**vars(codebook), "examples": tuple(e for e in found if e)})
@@ -248,6 +251,31 @@ class _Resolver:
             _text(node.uncodable),
             str(node.name.place),
         )
+
+    def _threshold(self, node: t.Threshold) -> None:
+        ok = self._new(node.name, "threshold")
+        if node.unit is not None:
+            units = dict.fromkeys([x.unit for x in self.measures.values() if x.unit])
+            otherwise = "use a unit in which a measure is counted, or none for a number of items"
+            if node.unit.text not in units:
+                self.complaints.unknown(node.unit, "measure counted in", units, otherwise)
+                ok = False
+        taken: tuple[str, ...] = ()
+        if node.taken is not None:
+            place = node.taken.place
+            taken = self._implemented(
+                [t.Implements(node.taken.instrument, (node.taken.provision,), place=place)]
+            )
+            ok = ok and bool(taken) and taken[0] in self.provisions
+        if ok:
+            self.thresholds[node.name.text] = m.Threshold(
+                node.name.text,
+                node.number,
+                node.unit.text if node.unit else "",
+                node.meaning.value,
+                taken[0] if taken else "",
+                str(node.name.place),
+            )
 
     def _implemented(self, parts: Sequence[t.Implements]) -> tuple[str, ...]:
         found: dict[str, None] = {}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook.complaints import Complaints
-from lexcheck.codebook.model import Concept, Measure
+from lexcheck.codebook.model import Concept, Measure, Threshold
 from lexcheck.errors import Place
 from lexcheck.language import tree as t
 
@@ -57,8 +57,11 @@ class Unresolved(Exception):
 class ConditionResolver:
     """Resolve the conditions of one codebook; concepts must be added before they are used."""
 
-    def __init__(self, measures: Mapping[str, Measure], complaints: Complaints) -> None:
+    def __init__(
+        self, measures: Mapping[str, Measure], thresholds: Mapping[str, Threshold], complaints: Complaints
+    ) -> None:
         self.measures = measures
+        self.thresholds = thresholds
         self.concepts: dict[str, Concept] = {}
         self.known_concepts: set[str] = set()
         self.complaints = complaints
@@ -95,9 +98,7 @@ class ConditionResolver:
             case t.Is():
                 return self._is(node)
             case t.Reaches():
-                measure, ref = self._asked(node.ref, ("scale",), f"`is at {node.bound}`", node.place)
-                self._option(measure, node.option)
-                return c.Reaches(ref, node.bound, node.option.text)
+                return self._reaches(node)
             case t.Compares():
                 return self._compares(node)
             case t.Includes():
@@ -167,9 +168,6 @@ class ConditionResolver:
             raise Unresolved
         return measure, resolved
 
-    def _option(self, measure: Measure, option: t.Name) -> None:
-        self._options(measure, (option,))
-
     def _options(self, measure: Measure, options: tuple[t.Name, ...]) -> None:
         what = "item" if measure.kind == "set" else "option"
         failed = False
@@ -204,17 +202,55 @@ class ConditionResolver:
             raise Unresolved
         return c.Compares(ref, _COMPARISONS[node.relation], node.number)
 
+    def _reaches(self, node: t.Reaches) -> c.Condition:
+        """Resolve `is at least NAME`: an option of a scale, or a threshold for a number."""
+        operator = f"`is at {node.bound}`"
+        measure, ref = self._asked(node.ref, ("scale", "number"), operator, node.place)
+        if measure.kind == "scale":
+            self._options(measure, (node.option,))
+            return c.Reaches(ref, node.bound, node.option.text)
+        threshold = self._threshold(node.option, measure)
+        relation = _COMPARISONS[f"is at {node.bound}"]
+        return c.Compares(ref, relation, threshold.number, threshold.id)
+
+    def _threshold(self, name: t.Name, measure: Measure) -> Threshold:
+        """Look up a threshold that is counted in what the measure is counted in."""
+        threshold = self.thresholds.get(name.text)
+        if threshold is None:
+            unit = f" {measure.unit}" if measure.unit else ""
+            help = f'write a number, or define `threshold TOPIC.NAME NUMBER{unit} "…"`'
+            self.complaints.unknown(name, "threshold", self.thresholds, help)
+            raise Unresolved
+        if threshold.unit != measure.unit:
+            of_measure = f"is counted in {measure.unit}" if measure.unit else "counts items"
+            of_threshold = f"a number of {threshold.unit}" if threshold.unit else "a number without a unit"
+            self.complaints.say(
+                name.place,
+                f"`{measure.id}` {of_measure}, and threshold `{name}` is {of_threshold}",
+                "use a threshold of the same unit, or write the number",
+            )
+            raise Unresolved
+        return threshold
+
     def _counts(self, node: t.Counts) -> c.Condition:
         measure, ref = self._asked(node.ref, ("set",), "`counts`", node.place)
         size = len(measure.choices)
-        if node.count > size or (node.bound == "least" and node.count == 0):
+        count: float
+        if isinstance(node.count, t.Name):
+            threshold = self._threshold(node.count, measure)
+            count, id, shown = threshold.number, threshold.id, f"{threshold.id}`, {threshold.number:g},"
+        else:
+            count, id, shown = node.count, "", f"{node.count}`"
+        least = 1 if node.bound == "least" else 0
+        if not least <= count <= size or count != int(count):
+            why = "is decided beforehand" if count == int(count) else "counts no whole items"
             self.complaints.say(
                 node.place,
-                f"`{measure.id}` has {size} items, so `counts at {node.bound} {node.count}` is decided beforehand",
-                f"write a number from {1 if node.bound == 'least' else 0} to {size}",
+                f"`{measure.id}` has {size} items, so `counts at {node.bound} {shown} {why}",
+                f"write a number from {least} to {size}",
             )
             raise Unresolved
-        return c.Counts(ref, node.bound, node.count)
+        return c.Counts(ref, node.bound, int(count), id)
 
     def _holds(self, node: t.Holds) -> c.Condition:
         name = node.ref.name

@@ -163,6 +163,22 @@ class Builder(ConditionBuilder):
             self.name(level), self.text(source) if source is not None else None, place=self.place(node)
         )
 
+    def _threshold(self, node: Branch) -> t.Threshold:
+        name, number, unit, meaning, taken = node.children
+        source = None
+        if taken is not None:
+            assert isinstance(taken, Tree)
+            instrument, provision = taken.children
+            source = t.Taken(self.name(instrument), self.name(provision), place=self.place(taken))
+        return t.Threshold(
+            self.name(name),
+            self.number(number),
+            self.name(unit) if unit is not None else None,
+            self.text(meaning),
+            source,
+            place=self.place(node),
+        )
+
     def _concept(self, node: Branch) -> t.Concept:
         fields = Fields(self, node, 2)
         roles = fields.one("roles", lambda n: self.names(n.children))

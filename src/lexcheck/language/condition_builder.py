@@ -47,12 +47,17 @@ class ConditionBuilder(Leaves):
         if kind == "reaches":
             return t.Reaches(ref, self.word(rest[0]), self.name(rest[1]), place=place)
         if kind == "counts":
-            return t.Counts(ref, self.word(rest[0]), self.integer(rest[1]), place=place)
+            return t.Counts(ref, self.word(rest[0]), self._count(rest[1]), place=place)
         if kind == "holds":
             return t.Holds(ref, place=place)
         if kind in ("stated", "silent"):
             return t.Stated(ref, place=place) if kind == "stated" else t.Silent(ref, place=place)
         return self._compares(kind, ref, rest, place)
+
+    def _count(self, node: Branch | Token) -> int | t.Name:
+        """Build a whole number, or the name of a threshold."""
+        named = isinstance(node, Token) and node.type == "ID"
+        return self.name(node) if named else self.integer(node)
 
     def _compares(self, kind: str, ref: t.Ref, rest: list[Branch | Token], place: Place) -> t.Compares:
         relation = "is"

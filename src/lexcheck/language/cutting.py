@@ -19,6 +19,7 @@ ITEM_WORDS = (
     "category",
     "measure",
     "instrument",
+    "threshold",
     "concept",
     "rule",
     "check",

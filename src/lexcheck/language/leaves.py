@@ -14,7 +14,7 @@ from lexcheck.language import tree as t
 Branch = Tree[Token]
 
 
-class Incomplete(Exception):  # noqa: N818 - it carries no message, the diagnostics are recorded already
+class Incomplete(Exception):
     """A part that cannot be built; its diagnostics are recorded already."""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lexcheck.errors import Diagnostic
-from lexcheck.language.clauses import blocks, conditions, fields, writing
+from lexcheck.language.clauses import blocks, conditions, fields, thresholds, writing
 from lexcheck.language.cutting import Piece
 from lexcheck.language.limits import place_at
 from lexcheck.language.mistake import Mistake, shown
@@ -33,6 +33,7 @@ CLAUSES: tuple[Clause, ...] = (
     blocks.choice,
     writing.odd_character,
     writing.foreign_letters,
+    thresholds.threshold,
     blocks.outside_items,
     fields.kind_of_measure,
     blocks.opening,

@@ -35,6 +35,7 @@ def _item(item: t.Item) -> list[str]:
         t.ContextWord: lambda i: [_titled(f"{i.kind} {i.name}", i.title, 0)],
         t.Measure: _measure,
         t.Instrument: _instrument,
+        t.Threshold: _threshold,
         t.Concept: _concept,
         t.Rule: _rule,
         t.Pattern: _pattern,
@@ -109,6 +110,17 @@ def _provision(p: t.Provision, indent: int) -> list[str]:
         *_text("uncodable", p.uncodable, inner),
         " " * indent + "}",
     ]
+
+
+def _threshold(x: t.Threshold) -> list[str]:
+    unit = f" {x.unit}" if x.unit is not None else ""
+    lines = _titled(f"threshold {x.name} {print_number(x.number)}{unit}", x.meaning, 0).split("\n")
+    if x.taken is None:
+        return lines
+    source = f"from {x.taken.instrument} {x.taken.provision}"
+    if len(lines) == 1 and len(lines[0]) + len(source) < WIDTH:
+        return [f"{lines[0]} {source}"]
+    return [*lines, f"    {source}"]
 
 
 def _concept(c: t.Concept) -> list[str]:

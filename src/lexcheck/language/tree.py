@@ -101,7 +101,10 @@ class Is:
 
 @dataclass(frozen=True, slots=True)
 class Reaches:
-    """`is at least OPTION` or `is at most OPTION` on a scale; `bound` is `least` or `most`."""
+    """`is at least NAME` or `is at most NAME`; `bound` is `least` or `most`.
+
+    `option` names an option of a scale, or a threshold where the measure is a number.
+    """
 
     ref: Ref
     bound: str
@@ -136,11 +139,14 @@ class Includes:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """`counts at least N` or `counts at most N`; `bound` is `least` or `most`."""
+    """`counts at least N` or `counts at most N`; `bound` is `least` or `most`.
+
+    `count` is a number, or the name of a threshold.
+    """
 
     ref: Ref
     bound: str
-    count: int
+    count: int | Name
     place: Place = _place()
 
 
@@ -279,6 +285,30 @@ class Instrument:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """The provision that a threshold is taken from."""
+
+    instrument: Name
+    provision: Name
+    place: Place = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A number with a name: this project's own judgement, unless `taken` from a provision.
+
+    `unit` is None for a number that is counted in nothing.
+    """
+
+    name: Name
+    number: float
+    unit: Name | None
+    meaning: Text
+    taken: Taken | None = None
+    place: Place = _place()
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A named condition that rules and patterns can use."""
 
@@ -388,7 +418,7 @@ class Example:
     place: Place = _place()
 
 
-Item = Topic | ContextWord | Measure | Instrument | Concept | Rule | Pattern | Example
+Item = Topic | ContextWord | Measure | Instrument | Threshold | Concept | Rule | Pattern | Example
 
 
 @dataclass(frozen=True, slots=True)

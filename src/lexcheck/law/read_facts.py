@@ -221,12 +221,17 @@ def _citations(notes: Notes, fields: Fields, frame: Frame) -> tuple[Citation, ..
         first, _, rest = " ".join(node.raw.split()).partition(" ")
         key = first.rstrip(",;:")
         if key not in frame.laws:
-            help = did_you_mean(key, frame.laws) or (
-                f"the keys under `laws` are {listed(frame.laws)}" if frame.laws else "declare it under `laws`"
-            )
+            help = _suggest_law(key, frame)
             notes.say(node, f"no law {quoted(key)} is declared in this file", help)
         citations.append(Citation(key, rest))
     return tuple(citations)
+
+
+def _suggest_law(key: str, frame: Frame) -> str:
+    # Of short keys several are equally near; to suggest one would suggest a wrong citation.
+    found = did_you_mean(key, frame.laws) if len(key) > 4 else ""
+    keys = f"the keys under `laws` are {listed(frame.laws, 30)}" if frame.laws else "declare it under `laws`"
+    return found or keys
 
 
 def _where(notes: Notes, measure: Measure, fields: Fields, frame: Frame) -> Scope:

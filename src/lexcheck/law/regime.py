@@ -18,7 +18,8 @@ from lexcheck.nearest import did_you_mean
 def regime(jurisdiction: Jurisdiction, context: Context) -> Regime:
     """Return the facts of a jurisdiction that hold in a context, the most specific of each measure.
 
-    A subdivision's own fact goes before its country's, whatever their scopes. Raises
+    A subdivision's own fact goes before its country's, whatever their scopes; of its
+    country's facts it has what is stated, not what is silent. Raises
     UsageError when the role is none of the jurisdiction's, and InvalidFilesError when two
     different facts fit equally well.
     """
@@ -41,7 +42,9 @@ def _choose_all(jurisdiction: Jurisdiction, context: Context, ties: list[Diagnos
     while source and context.role in source.roles:
         for measure, facts in source.facts.items():
             fact = choose(facts, context, ties) if measure not in chosen else None
-            if fact:
+            # Silence is not handed down: a country may be silent because the matter belongs
+            # to its parts, and of their law that says nothing.
+            if fact and (source is jurisdiction or not fact.silent):
                 chosen[measure] = fact
         source = source.parent
     return chosen

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from lexcheck.codebook.conditions import All, Any, Condition, Holds, Not, refs
-from lexcheck.codebook.model import Codebook, Concept, Instrument, Measure, Pattern, Rule, Topic
+from lexcheck.analysis.cases import asked_by
+from lexcheck.codebook.conditions import All, Any, Compares, Condition, Counts, Holds, Not, leaves, refs
+from lexcheck.codebook.model import Codebook, Concept, Instrument, Measure, Pattern, Rule, Threshold, Topic
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import condition_text
+from lexcheck.report.sentences import condition_text, number
 
 _WORDINGS = {
     "primary": "wording confirmed in the text itself",
@@ -25,6 +26,8 @@ def definition_text(codebook: Codebook, name: str, page: Page) -> str | None:
         _measure(codebook, codebook.measures[name], page)
     elif name in codebook.concepts:
         _concept(codebook, codebook.concepts[name], page)
+    elif name in codebook.thresholds:
+        _threshold(codebook, codebook.thresholds[name], page)
     elif name in codebook.instruments:
         _instrument(codebook, codebook.instruments[name], page)
     elif name in codebook.topics:
@@ -101,7 +104,7 @@ def _condition(book: Codebook, page: Page, condition: Condition, indent: int) ->
             page.paragraph(f"{concept}: {book.concepts[concept].title}", indent, "- ")
             _condition(book, page, part, indent + 4)
         case _:
-            page.paragraph(condition_text(condition), indent, "- ")
+            page.paragraph(condition_text(condition, book.thresholds), indent, "- ")
 
 
 def _concept(book: Codebook, concept: Concept, page: Page) -> None:
@@ -133,7 +136,8 @@ def _measure(book: Codebook, measure: Measure, page: Page) -> None:
         page.labelled("paired", measure.paired)
     if measure.note:
         page.labelled("coding", measure.note)
-    users = [r for r in (*book.rules.values(), *book.patterns.values()) if _asks(r, measure.id)]
+    everyone: list[Rule | Pattern] = [*book.rules.values(), *book.patterns.values()]
+    users = [r for r in everyone if _asks(r, measure.id)]
     if users:
         page.heading("Asked by")
         for user in users:
@@ -142,12 +146,30 @@ def _measure(book: Codebook, measure: Measure, page: Page) -> None:
     page.labelled("written at", measure.place)
 
 
-def _asks(item: Rule | Pattern, measure: str) -> bool:
-    if isinstance(item, Rule):
-        conditions = (item.applies, item.met, item.partly)
+def _threshold(book: Codebook, threshold: Threshold, page: Page) -> None:
+    unit = f" {threshold.unit.replace('_', ' ')}" if threshold.unit else ""
+    page.title(f"{number(threshold.number)}{unit} [{threshold.id}]")
+    page.labelled("threshold", threshold.meaning)
+    if threshold.provision:
+        page.labelled("from", f"{threshold.provision}: {book.provisions[threshold.provision].heading}")
     else:
-        conditions = (item.when, item.settled, None)
-    return any(r.measure == measure for c in conditions if c is not None for r in refs(c))
+        page.labelled("ours", "the judgement of those who wrote the rules; no provision sets this number")
+    everyone: list[Rule | Pattern] = [*book.rules.values(), *book.patterns.values()]
+    users = [r for r in everyone if any(_uses(c, threshold.id) for c in asked_by(r))]
+    if users:
+        page.heading("Used by")
+        for user in users:
+            page.paragraph(f"{user.title} [{user.id}]", 2, "- ")
+    page.gap()
+    page.labelled("written at", threshold.place)
+
+
+def _uses(condition: Condition, threshold: str) -> bool:
+    return any(isinstance(x, Compares | Counts) and x.threshold == threshold for x in leaves(condition))
+
+
+def _asks(item: Rule | Pattern, measure: str) -> bool:
+    return any(r.measure == measure for c in asked_by(item) for r in refs(c))
 
 
 def _instrument(book: Codebook, instrument: Instrument, page: Page) -> None:
@@ -187,6 +209,7 @@ def _topic(book: Codebook, topic: Topic, page: Page) -> None:
     page.title(f"{topic.title} [{topic.id}]")
     for title, items in (
         ("Measures", book.measures.values()),
+        ("Thresholds", book.thresholds.values()),
         ("Rules", book.rules.values()),
         ("Patterns", book.patterns.values()),
     ):
@@ -194,4 +217,5 @@ def _topic(book: Codebook, topic: Topic, page: Page) -> None:
         if some:
             page.heading(f"{title} ({len(some)})")
             for item in some:
-                page.paragraph(item.title, 2, f"{item.id}  ")
+                said = item.meaning if isinstance(item, Threshold) else item.title
+                page.paragraph(said, 2, f"{item.id}  ")

@@ -60,7 +60,7 @@ def _add_step(page: Page, step: Step, indent: int, gap: Gap) -> None:
         case Holds(concept, _, _):
             text = f"concept {concept}: {gap.codebook.concepts[concept].title}"
         case _:
-            text = condition_text(step.condition)
+            text = condition_text(step.condition, gap.codebook.thresholds)
     page.paragraph(text, indent, mark, _COLOURS[step.outcome.truth])
     if step.leaf is not None:
         for ref in in_order(_leaf_refs(step)):
@@ -79,8 +79,9 @@ def _reading(gap: Gap, fact: Fact | None, ref: Ref) -> str:
     if fact.silent:
         silence = gap.codebook.measures[ref.measure].silence.replace("_", " ")
         return f"the law is silent, which here reads as: {silence}"
+    value = value_text(fact, gap.codebook.measures[ref.measure])
     cite = ", ".join(str(c) for c in fact.cite)
-    return f"the law: {value_text(fact, gap.codebook.measures[ref.measure])}{f' ({cite}; {fact.evidence})' if cite else ''}"
+    return f"the law: {value} ({cite}; {fact.evidence})" if cite else f"the law: {value}"
 
 
 def _facts(page: Page, gap: Gap, explanation: Explanation) -> None:
@@ -99,12 +100,13 @@ def _facts(page: Page, gap: Gap, explanation: Explanation) -> None:
 
 def _change(page: Page, gap: Gap, explanation: Explanation) -> None:
     page.heading("What would change the verdict")
-    measures = gap.codebook.measures
     if explanation.better:
         page.paragraph("For the rule to be met, the law would have to have:", 2)
-        add_needs(page, need_lines(explanation.better, measures), 4)
+        add_needs(page, need_lines(explanation.better, gap.codebook), 4)
     if explanation.worse:
-        page.paragraph(f"It would no longer be {verdict_words(explanation.result)} if all of this were so:", 2)
-        add_needs(page, need_lines(explanation.worse, measures), 4)
+        page.paragraph(
+            f"It would no longer be {verdict_words(explanation.result)} if all of this were so:", 2
+        )
+        add_needs(page, need_lines(explanation.worse, gap.codebook), 4)
     if not explanation.better and not explanation.worse:
         page.paragraph("Nothing: the rule is met whatever the facts.", 2)

@@ -126,7 +126,7 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         facts=_measures(v.deciders),
         through_silence=_measures(v.through_silence),
         blockers=[_blocker(gap, ref) for ref in sorted(v.blockers)],
-        missing=need_lines(lacking, gap.codebook.measures),
+        missing=need_lines(lacking, gap.codebook),
         gap=rule.gap,
         advice=rule.advise,
         why=rule.why,

@@ -156,7 +156,7 @@ def _findings(gap: Gap, page: Page, shown: tuple[str, ...]) -> None:
 
 
 def verdict_words(result: Result) -> str:
-    """Return the verdict as a reader reads it: `not met (silent)`, `not met to partly met`, …"""
+    """Return the verdict as a reader reads it, such as `not met (silent)`."""
     v = result.verdict
     if v.outcome == "not_met":
         return f"not met ({v.nature})"
@@ -218,7 +218,7 @@ def _lacking(page: Page, gap: Gap, result: Result) -> None:
         return
     page.line("    What is missing for the rule to be met", "dim")
     lacking = needs(result.rule.met, gap.outcomes, gap.facts)
-    add_needs(page, need_lines(lacking, gap.codebook.measures), 6)
+    add_needs(page, need_lines(lacking, gap.codebook), 6)
 
 
 def _provisions(gap: Gap, result: Result) -> str:

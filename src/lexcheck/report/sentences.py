@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lexcheck.codebook import conditions as c
-from lexcheck.codebook.model import Measure
 from lexcheck.analysis.needs import Choice, Need, Needs
+from lexcheck.codebook import conditions as c
+from lexcheck.codebook.model import Codebook, Measure, Threshold
 from lexcheck.law.model import Citation, Fact, Jurisdiction, Law
 
-Measures = Mapping[str, Measure]
+Thresholds = Mapping[str, Threshold]
 
 _RELATIONS = {
     "differs": "differs from",
@@ -27,20 +27,33 @@ def number(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
 
 
-def condition_text(condition: c.Leaf) -> str:
-    """Return a leaf condition in the words of the rule language."""
+def owner(value: float, threshold: str, thresholds: Thresholds) -> str:
+    """Say whose number a condition compares with, after a space; nothing for 0 and 1.
+
+    Numbers are this project's judgement unless they are named and taken from a provision,
+    and no reader may take the one for the other.
+    """
+    if not threshold:
+        return "" if value in (0, 1) else " (our number)"
+    provision = thresholds[threshold].provision
+    return f" (threshold {threshold} from {provision})" if provision else f" (our threshold {threshold})"
+
+
+def condition_text(condition: c.Leaf, thresholds: Thresholds) -> str:
+    """Return a leaf condition in the words of the rule language, and whose its number is."""
     match condition:
         case c.Is(ref, options):
             return f"{ref} is {'one of ' if len(options) > 1 else ''}{', '.join(options)}"
         case c.Reaches(ref, bound, option):
             return f"{ref} is at {bound} {option}"
-        case c.Compares(ref, relation, value):
-            return f"{ref} {_COMPARISONS[relation]} {number(value)}"
+        case c.Compares(ref, relation, value, threshold):
+            compared = f"{ref} {_COMPARISONS[relation]} {number(value)}"
+            return compared + owner(value, threshold, thresholds)
         case c.Includes(ref, mode, items):
             word = "" if mode == "all" else f"{mode} of "
             return f"{ref} includes {word}{', '.join(items)}"
-        case c.Counts(ref, bound, count):
-            return f"{ref} counts at {bound} {count}"
+        case c.Counts(ref, bound, count, threshold):
+            return f"{ref} counts at {bound} {count}{owner(count, threshold, thresholds)}"
         case c.Stated(ref):
             return f"{ref} is stated"
         case c.Silent(ref):
@@ -86,39 +99,45 @@ def evidence_text(fact: Fact) -> str:
     """Return how well a fact is evidenced, in words that cannot be overlooked when it is weak."""
     if fact.evidence == "primary":
         return "article read"
-    return "described by a source, article not read" if fact.evidence == "secondary" else "NOBODY HAS CHECKED IT"
+    return (
+        "described by a source, article not read" if fact.evidence == "secondary" else "NOBODY HAS CHECKED IT"
+    )
 
 
-def need_lines(found: Needs, measures: Measures, indent: str = "") -> list[str]:
+def need_lines(found: Needs, book: Codebook, indent: str = "") -> list[str]:
     """Return what is lacking as lines, each led by a dash, alternatives under `one of these`."""
     lines: list[str] = []
     for need in found:
         if isinstance(need, Need):
-            lines.append(f"{indent}- {need_text(need, measures)}")
+            lines.append(f"{indent}- {need_text(need, book)}")
             continue
-        lines += _choice_lines(need, measures, indent)
+        lines += _choice_lines(need, book, indent)
     return lines
 
 
-def _choice_lines(choice: Choice, measures: Measures, indent: str) -> list[str]:
+def _choice_lines(choice: Choice, book: Codebook, indent: str) -> list[str]:
     lines = [f"{indent}- one of these:"]
     for way in choice.ways:
         if len(way) == 1:
-            lines += need_lines(way, measures, indent + "  ")
+            lines += need_lines(way, book, indent + "  ")
         else:
             lines.append(f"{indent}  - together:")
-            lines += need_lines(way, measures, indent + "    ")
+            lines += need_lines(way, book, indent + "    ")
     return lines
 
 
-def need_text(need: Need, measures: Measures) -> str:
+def need_text(need: Need, book: Codebook) -> str:
     """Return one need as a sentence: what the law would have to say."""
     leaf = need.leaf
     if isinstance(leaf, c.Relates):
-        text = condition_text(leaf)
+        text = condition_text(leaf, book.thresholds)
         return text if need.wanted else f"not: {text}"
-    measure = measures[leaf.ref.measure]
+    measure = book.measures[leaf.ref.measure]
     body = _wanted(need, measure) if need.wanted else _unwanted(need, measure)
+    if isinstance(leaf, c.Compares):
+        body += owner(leaf.number, leaf.threshold, book.thresholds)
+    elif isinstance(leaf, c.Counts):
+        body += owner(leaf.count, leaf.threshold, book.thresholds)
     unknown = "" if need.assessed else " (not assessed)"
     return f"{measure.title} [{leaf.ref}]: {body}{unknown}"
 
@@ -135,13 +154,14 @@ def _wanted(need: Need, measure: Measure) -> str:
             )
             return f"{'' if top else f'at {bound} '}“{measure.define(option)}” ({option})"
         case c.Compares(_, relation, value):
-            return f"{_COMPARISONS[relation].removeprefix('is ')} {number(value)} {measure.unit.replace('_', ' ')}"
+            bound = _COMPARISONS[relation].removeprefix("is ")
+            return f"{bound} {number(value)} {measure.unit.replace('_', ' ')}"
         case c.Includes(_, mode, items):
             named = "; ".join(f"{measure.define(i)} ({i})" for i in need.items or items)
             if mode == "none":
                 return f"should not include {named}"
             return f"should include {'any of: ' if mode == 'any' and len(items) > 1 else ''}{named}"
-        case c.Counts(_, bound, count):
+        case c.Counts(_, bound, count, _):
             return f"at {bound} {count} of the items listed for this measure"
         case c.Stated():
             return "a rule of any kind"

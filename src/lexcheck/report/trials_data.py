@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from xml.etree import ElementTree as xml
+from xml.etree import ElementTree
 
 from lexcheck.analysis.example_coverage import Exercised, share
 from lexcheck.analysis.examples import Trial
@@ -32,7 +32,8 @@ def trials_json(trials: Sequence[Trial], coverage: Sequence[Exercised] = ()) -> 
         result["coverage"] = {
             "share": round(share(coverage), 4),
             "subjects": [
-                {"id": r.subject, "possible": r.possible, "shown": r.shown, "missing": r.missing} for r in coverage
+                {"id": r.subject, "possible": r.possible, "shown": r.shown, "missing": r.missing}
+                for r in coverage
             ],
         }
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
@@ -41,13 +42,17 @@ def trials_json(trials: Sequence[Trial], coverage: Sequence[Exercised] = ()) -> 
 def trials_junit(trials: Sequence[Trial]) -> str:
     """Return the trials as JUnit XML: a test case for each expectation, its class the rule's id."""
     failed = sum(not t.passed for t in trials)
-    suite = xml.Element("testsuite", name="lexcheck rules test", tests=str(len(trials)), failures=str(failed))
+    suite = ElementTree.Element(
+        "testsuite", name="lexcheck rules test", tests=str(len(trials)), failures=str(failed)
+    )
     for trial in trials:
-        case = xml.SubElement(
+        case = ElementTree.SubElement(
             suite, "testcase", classname=trial.subject.id, name=trial.example.title, file=trial.example.place
         )
         if not trial.passed:
             message = f"expected {trial.expected}, got {trial.got}"
-            xml.SubElement(case, "failure", message=message).text = f"{message} at {trial.example.place}"
-    xml.indent(suite)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + xml.tostring(suite, encoding="unicode") + "\n"
+            ElementTree.SubElement(
+                case, "failure", message=message
+            ).text = f"{message} at {trial.example.place}"
+    ElementTree.indent(suite)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(suite, encoding="unicode") + "\n"

@@ -37,12 +37,12 @@ def trials_text(
 
 
 def _clauses(trial: Trial) -> list[tuple[str, Condition]]:
+    pairs: tuple[tuple[str, Condition | None], ...]
     if isinstance(trial.subject, Rule):
         rule = trial.subject
         pairs = (("applies when", rule.applies), ("met when", rule.met), ("partly met when", rule.partly))
     else:
-        pattern = trial.subject
-        pairs = (("when", pattern.when), ("settled when", pattern.settled), ("", None))
+        pairs = (("when", trial.subject.when), ("settled when", trial.subject.settled))
     return [(words, condition) for words, condition in pairs if condition is not None]
 
 
@@ -51,7 +51,8 @@ def _deciding(page: Page, book: Codebook, condition: Condition, trial: Trial, in
     truth = trial.outcomes[condition].truth
     below = children(condition)
     if not below:
-        page.paragraph(f"{condition_text(condition)}: {_MARKS[truth]}", indent, "- ")  # type: ignore[arg-type]
+        text = condition_text(condition, book.thresholds)  # type: ignore[arg-type]
+        page.paragraph(f"{text}: {_MARKS[truth]}", indent, "- ")
         for ref in sorted(trial.outcomes[condition].by):
             page.paragraph(_given(book, trial, ref), indent + 4)
         return

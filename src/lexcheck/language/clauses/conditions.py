@@ -258,9 +258,10 @@ def word_for_number(s: Situation) -> Mistake | None:
             "names stand without quotation marks",
         )
     if s.found_name and s.accepts == {"number"}:
-        return Mistake(
-            f"expected a number after `{s.last()}`, found `{s.found}`", "write the number in digits"
-        )
+        help = "write the number in digits"
+        if s.last_fixed() == "than" and "." in s.found:
+            help = "a threshold stands after `is at least` or `is at most`; `not` turns one into the other"
+        return Mistake(f"expected a number after `{s.last()}`, found `{s.found}`", help)
     return None
 
 

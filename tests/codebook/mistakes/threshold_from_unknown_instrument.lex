@@ -1,0 +1,1 @@
+threshold fees.most_days 90 days "The most days." from gpgo GP.7

@@ -1,0 +1,3 @@
+threshold fees.most_days 90 days "The most days."
+
+threshold fees.most_days 60 days "The most days."

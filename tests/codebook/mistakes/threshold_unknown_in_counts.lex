@@ -1,0 +1,7 @@
+rule fees.bad "Bad" {
+  implements gpog GP.7
+  for origin
+  severity high
+  met when fees.costs counts at least two
+  gap "G."
+}

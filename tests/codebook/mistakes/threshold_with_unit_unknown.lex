@@ -1,0 +1,1 @@
+threshold fees.most_days 90 day "The most days."

@@ -1,0 +1,1 @@
+threshold most_days 90 days "The most days."

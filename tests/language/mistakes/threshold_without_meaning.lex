@@ -1,0 +1,9 @@
+threshold fees.decision_days 90 days
+
+rule fees.no_fee "No fee charged" {
+  implements gpog GP.7
+  for origin
+  severity critical
+  met when fees.fee is barred
+  gap "The law allows a fee."
+}
