@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lexcheck.analysis.cases import combinations, outcome_of
+from lexcheck.analysis.cases import asked_by, combinations, outcome_of
 from lexcheck.analysis.examples import run_examples
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook.load import load_codebook
@@ -151,12 +151,12 @@ def telling_facts(codebook: Codebook, mutant: Mutant) -> str | None:
     """Return facts on which the mutant and the original differ, or None when there are none."""
     original = codebook.rules.get(mutant.subject.id) or codebook.patterns[mutant.subject.id]
     sector = original.sectors[0] if isinstance(original, Rule) and original.sectors else ""
-    for source in (mutant.subject, original):
-        for facts in combinations(source, codebook.measures):
-            before = outcome_of(original, facts, codebook.measures, sector)
-            if before != outcome_of(mutant.subject, facts, codebook.measures, sector):
-                given = "; ".join(f"{ref} {_value(fact)}" for ref, fact in facts.items())
-                return f"{given or 'nothing given'} → {before}"
+    together = [*asked_by(original), *asked_by(mutant.subject)]
+    for facts in combinations(together, codebook.measures):
+        before = outcome_of(original, facts, codebook.measures, sector)
+        if before != outcome_of(mutant.subject, facts, codebook.measures, sector):
+            given = "; ".join(f"{ref} {_value(fact)}" for ref, fact in facts.items())
+            return f"{given or 'nothing given'} → {before}"
     return None
 
 

@@ -129,9 +129,9 @@ pattern mobility.clearance_sequence "Clearance needs a contract that destination
        destination "have the signed contract delivered before departure"
        agreement "an annex on the order of steps and papers"
   related institutions.approvals
-  why "The origin clears nobody without an approved contract, and the employer need not give one
-       until the worker has come. The circle is broken by a made-up contract, an exemption or a
-       payment, and the real terms appear on arrival."
+  why "The origin clears nobody without an approved contract, and destination law lets the employer
+       hand it over only when the worker has come. Where employers wait for that, a made-up
+       contract, an exemption or a payment fills the gap, and the real terms appear on arrival."
 }
 
 example "no departure without an approved contract, which is due only on the first day of work" {

@@ -59,6 +59,12 @@ example "the same debtors on both sides; at home the State also steps in" {
   expect welfare.return_payers_differ not_reported
 }
 
+example "the same debtors on both sides; abroad the State also steps in" {
+  given origin welfare.repatriation_payer is employer_or_recruiter
+  given destination welfare.repatriation_payer is employer_or_recruiter_with_state
+  expect welfare.return_payers_differ not_reported
+}
+
 example "the worker pays on both sides: bad, but no conflict" {
   given origin welfare.repatriation_payer is worker
   given destination welfare.repatriation_payer is worker
@@ -198,6 +204,20 @@ example "home law insures death and disability" {
 example "the employer abroad insures death and work injury" {
   given origin welfare.insured_risks is empty
   given destination welfare.insured_risks includes death, work_injury
+  given destination welfare.social_security_branches is empty
+  expect welfare.insurance_none not_reported
+}
+
+example "home law insures death and work injury" {
+  given origin welfare.insured_risks includes death, work_injury
+  given destination welfare.insured_risks is empty
+  given destination welfare.social_security_branches is empty
+  expect welfare.insurance_none not_reported
+}
+
+example "home law insures death, and the employer abroad disability" {
+  given origin welfare.insured_risks includes death
+  given destination welfare.insured_risks includes disability
   given destination welfare.social_security_branches is empty
   expect welfare.insurance_none not_reported
 }

@@ -144,7 +144,7 @@ rule grievance.after_return "Access after return or departure" {
        and grievance.filing_channels includes any of online, mission_abroad
   partly met when grievance.location_access is at least through_representative
   gap "Workers lose access when they leave."
-  why "Most workers dare to complain only once they are safely home. If the complaint must be made
+  why "Many workers dare to complain only once they are safely home. If the complaint must be made
        in person where the job was, a flight and a visa stand between the worker and a wage claim.
        A recruiter or employer then only needs to wait until the worker has left."
   advise "Say that a complaint may be made from any country, online or at a mission, by the worker
@@ -523,8 +523,8 @@ rule grievance.stay_and_work "Stay and work for victims of abuse" {
   partly met when grievance.claimant_permit is at least exploitation_stay
   gap "Victims of labour abuse cannot stay and work while they seek remedy."
   why "A case takes months. A worker who may not earn during that time cannot eat or send money
-       home, and takes whatever settlement is offered. Most abuse is not trafficking, so a permit
-       for trafficking victims alone leaves nearly everyone out."
+       home, and takes whatever settlement is offered. Much abuse is not trafficking, so a permit
+       for trafficking victims alone leaves many out."
   advise "Create a permit for victims of labour exploitation, without proof of trafficking, with a
           period to reflect, the right to work for any employer, and a term that lasts until the
           case is closed."
@@ -540,7 +540,7 @@ rule grievance.may_be_represented "Unions, NGOs and consuls may assist" {
   partly met when grievance.representation counts at least 1
   gap "Workers must act alone, or without a union, an NGO or their consul."
   why "A worker far from home does not know the procedure, the language or the law, and is afraid.
-       Unions, organisations and consuls know them. If they have no standing, most cases are never
+       Unions, organisations and consuls know them. If they have no standing, many cases are never
        brought, and the same abuse of a hundred workers is heard a hundred times or not at all."
   advise "Allow unions, organisations that support workers, and consuls to file and to act for a
           worker who agrees, and for groups of workers; let the regulator act without a complaint."

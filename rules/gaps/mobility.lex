@@ -14,9 +14,9 @@ rule mobility.documents "Document retention prohibited and punished" {
             or mobility.document_ban_reach includes binds_employers, binds_recruiters)
   partly met when mobility.document_retention is at least prohibited
   gap "Employers or recruiters may keep some or all of a worker's papers, or no sanction follows."
-  why "A worker without a passport cannot leave, change job or go to the police. That is why
-       holding papers is the most common tool of forced labour. Consent given on the first day of a
-       job is no protection, because the worker cannot refuse."
+  why "A worker without a passport cannot leave, change job or go to the police. Holding papers is
+       therefore a common sign of forced labour. Consent given on the first day of a job is no
+       protection, because the worker cannot refuse."
   advise "Punish taking, keeping or destroying passports, identity and residence papers and
           contracts, by anyone. Leave no exception for consent; allow safekeeping only at the
           worker's own written request, with access at all times."
@@ -120,7 +120,7 @@ rule mobility.exit_freedom "Free exit without employer's consent" {
   partly met when mobility.exit_permission is consent_for_some
   gap "The worker needs the employer's consent to leave the country."
   why "Where the employer signs the exit permit, it can hold back the signature until the worker
-       drops a wage claim or pays. Workers have missed a parent's funeral for want of it. Consent
+       drops a wage claim or pays. A worker can miss a parent's funeral for want of it. Consent
        kept for some workers, such as those in households, keeps it for those most alone."
   advise "Abolish exit consent for all workers, household and farm workers included, and bar other
           means to the same end, such as absence reports that block departure."
@@ -176,9 +176,9 @@ rule mobility.change_employer "Change of employer without consent" {
          which shall not exceed [one month]. No consent or certificate of the former employer, no
          waiting time and no fee for the worker is required. The permit is amended on notice by the
          worker or the new employer, and the worker may stay and work until that is done.\n
-         No notice is due where the employer has broken the contract or the law. This section
-         applies to every sector and every kind of permit. A term or a report meant to hinder the
-         move has no effect, and an employer who uses one is liable to [penalty]."
+         No notice is due where the employer has broken the contract or the law, and this section
+         holds for every sector and kind of permit. A term or a report meant to hinder the move has
+         no effect, and an employer who uses one is liable to [penalty]."
 }
 
 example "a notice is enough to change employer" {
@@ -326,7 +326,7 @@ example "those in need are not removed, and nothing else is said" {
   expect mobility.job_loss partly_met
 }
 
-example "the worker must leave on the day the job ends, even with a claim that stays removal" {
+example "the worker must leave on the day the job ends; only a pending claim puts that off" {
   given mobility.job_loss_grace is 0
   given mobility.removal_limits includes pending_claim
   expect mobility.job_loss contrary
@@ -342,8 +342,8 @@ rule mobility.no_movement_bar "No blanket bars on sending workers" {
   partly met when mobility.movement_bar is at least barred_save_exemption
   gap "The law bars deployment in whole or in part."
   why "A ban does not stop those who need the work. It sends them through another country or with a
-       smuggler, without contract, insurance or registration. Bans on women have raised the price
-       of the journey and lowered the protection."
+       smuggler, without contract, insurance or registration. A ban on women can raise the price of
+       the journey and leave those who go with less protection."
   advise "Replace bars by conditions: vetted employers, a minimum contract, an agreement with the
           country of destination. Limit any suspension to a named danger and to a time, and bar
           nobody by sex or age beyond what applies to all."

@@ -7,7 +7,7 @@ of cases can be gone through, and what it can never do is known, not guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -44,13 +44,24 @@ def reach(subject: Rule | Pattern, measures: Mapping[str, Measure], absent: bool
     found: dict[str, Facts] = {}
     complete = True
     sectors = ("", *subject.sectors) if isinstance(subject, Rule) else ("",)
-    for number, facts in enumerate(combinations(subject, measures, absent)):
+    for number, facts in enumerate(combinations(asked_by(subject), measures, absent)):
         if number >= LIMIT:
             complete = False
             break
         for sector in sectors:
             found.setdefault(outcome_of(subject, facts, measures, sector), facts)
+        if found.keys() >= _most(subject):
+            break
     return Reach(found, complete)
+
+
+def _most(subject: Rule | Pattern) -> frozenset[str]:
+    """Return outcomes after which there is nothing more to find."""
+    if isinstance(subject, Pattern):
+        settled = {"settled"} if subject.settled is not None else set()
+        return frozenset({"reported", "not_reported", "cannot_tell"} | settled)
+    narrowed = {"not_applicable"} if subject.sectors or subject.applies is not None else set()
+    return frozenset({"met", "partly_met", "contrary", "silent", "unknown"} | narrowed)
 
 
 def outcome_of(
@@ -71,10 +82,10 @@ def asked_by(subject: Rule | Pattern) -> tuple[Condition, ...]:
 
 
 def combinations(
-    subject: Rule | Pattern, measures: Mapping[str, Measure], absent: bool = True
+    conditions: Iterable[Condition], measures: Mapping[str, Measure], absent: bool = True
 ) -> Iterator[Facts]:
-    """Yield the facts of every combination of cases that `subject` can tell apart."""
-    asked = [leaf for c in asked_by(subject) for leaf in leaves(c)]
+    """Yield the facts of every combination of cases that the conditions together can tell apart."""
+    asked = [leaf for c in conditions for leaf in leaves(c)]
     by_ref: dict[Ref, list[Leaf]] = {}
     for leaf in asked:
         for ref in (leaf.left, leaf.right) if isinstance(leaf, Relates) else (leaf.ref,):

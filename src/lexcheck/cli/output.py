@@ -28,18 +28,34 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
     if target.exists() and not target.is_file():
         _write_through(target, text)
         return
+    _replace(target, text, 0o666 & ~_umask())
+
+
+def rewrite(path: Path, text: str) -> None:
+    """Write `text` over an existing file in one step; its permissions stay, and so does a link to it.
+
+    Raises UsageError when the file cannot be written.
+    """
+    target = path.resolve()
+    if not os.access(target, os.W_OK):
+        raise UsageError(f"`{path}` cannot be written: you may not change this file")
+    _replace(target, text, target.stat().st_mode & 0o7777)
+
+
+def _replace(target: Path, text: str, mode: int) -> None:
+    """Put a file with `text` in the place of `target` in one step."""
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     except OSError as error:
-        raise UsageError(f"`{path}` cannot be written: {_reason(error)}") from None
+        raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        os.chmod(name, 0o666 & ~_umask())
+        os.chmod(name, mode)
         os.replace(name, target)
     except OSError as error:
         os.unlink(name)
-        raise UsageError(f"`{path}` cannot be written: {_reason(error)}") from None
+        raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
     except BaseException:
         os.unlink(name)
         raise

@@ -11,7 +11,10 @@ command = LazyGroup(
         "show": "lexcheck.cli.rules_show",
         "check": "lexcheck.cli.rules_check",
         "test": "lexcheck.cli.rules_test",
+        "watch": "lexcheck.cli.rules_watch",
+        "format": "lexcheck.cli.rules_format",
+        "new": "lexcheck.cli.rules_new",
     },
-    help="List, show, check and test the rules.",
+    help="List, show, check, test, write and format the rules.",
     no_args_is_help=True,
 )

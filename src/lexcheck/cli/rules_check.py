@@ -6,24 +6,23 @@ from pathlib import Path
 
 import click
 
-from lexcheck.codebook.load import load_codebook
+from lexcheck.cli.rule_files import counted, paths_argument, read
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
-def command(paths: tuple[Path, ...]) -> None:
+@paths_argument
+def command(paths: tuple[Path, ...], alone: bool) -> None:
     """Check rule files: every mistake, with its place.
 
-    PATHs are files or folders, read together; without them, the shipped rules.
+    PATHs are files or folders, read together on top of the shipped rules; without them, the
+    shipped rules. A rule book of its own, which declares a topic of theirs anew, is read by itself.
 
     \b
     Example:
       lexcheck rules check
       lexcheck rules check my-rules/
     """
-    book = load_codebook(paths or None, use_cache=False)
-    click.echo(
-        f"no mistakes: {len(book.measures)} measures, {len(book.provisions)} provisions of "
-        f"{len(book.instruments)} instruments, {len(book.rules)} rules, {len(book.concepts)} concepts, "
-        f"{len(book.patterns)} patterns, {len(book.examples)} examples"
-    )
+    found = read(paths, alone, use_cache=False)
+    click.echo(f"no mistakes: {counted(found)}")
+    if found.plan.note:
+        click.echo(f"note: {found.plan.note}", err=True)

@@ -10,13 +10,13 @@ from lexcheck.analysis.example_coverage import coverage, share
 from lexcheck.analysis.examples import run_examples
 from lexcheck.cli.options import engine_option, format_option, output_option
 from lexcheck.cli.output import deliver
-from lexcheck.codebook.load import load_codebook
+from lexcheck.cli.rule_files import paths_argument, read
 from lexcheck.errors import ExitCode
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@paths_argument
 @click.option("--coverage", "show", is_flag=True, help="Tell which outcomes of each rule no example shows.")
 @click.option(
     "--min",
@@ -30,6 +30,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @output_option
 def command(
     paths: tuple[Path, ...],
+    alone: bool,
     show: bool,
     least: float | None,
     engine: str,
@@ -39,16 +40,18 @@ def command(
 ) -> int:
     """Run the examples of rule files.
 
-    PATHs are files or folders, read together; without them, the shipped rules.
+    PATHs are files or folders, read together on top of the shipped rules; without them, the
+    shipped rules. Only the examples in PATHs are run.
 
     \b
     Example:
       lexcheck rules test
       lexcheck rules test my-rules/ --coverage --min 90
     """
-    book = load_codebook(paths or None)
-    trials = run_examples(book, engine=engine)
-    rows = coverage(book, trials) if show or least is not None else []
+    found = read(paths, alone)
+    book, own = found.codebook, found.own()
+    trials = run_examples(book, own.examples, engine)
+    rows = coverage(own, trials) if show or least is not None else []
     if format_ == "text":
         from lexcheck.report.trials_text import trials_text
 

@@ -41,28 +41,28 @@ def load_codebook(paths: Sequence[Path] | None = None, use_cache: bool = True) -
 
 def find(paths: Sequence[Path]) -> list[Path]:
     """Return the rule files among and below `paths`, sorted, each once."""
-    found: dict[Path, None] = {}
+    found: dict[Path, Path] = {}
     for path in paths:
         if path.is_dir():
             below = sorted(p for p in path.rglob(f"*{SUFFIX}") if p.is_file())
             if not below:
                 raise UsageError(f"there is no rule file in `{path}`", f"rule files end in `{SUFFIX}`")
-            found.update(dict.fromkeys(below))
+            for file in below:
+                found.setdefault(file.resolve(), file)
         elif path.is_file():
-            found[path] = None
+            found.setdefault(path.resolve(), path)
         elif path.exists():
             raise UsageError(f"`{path}` is not a file that can be read as rules")
         else:
             raise UsageError(f"there is no file or folder `{path}`")
-    return list(found)
+    return list(found.values())
 
 
 def read_texts(files: Sequence[Path]) -> dict[str, str]:
     """Return the text of each file by the path to show for it."""
     texts: dict[str, str] = {}
     diagnostics: list[Diagnostic] = []
-    for path in files:
-        shown = shown_path(path)
+    for path, shown in zip(files, shown_paths(files), strict=True):
         try:
             if path.stat().st_size > MAX_FILE_BYTES:
                 size = f"{path.stat().st_size:,}"
@@ -105,6 +105,16 @@ def compile_texts(texts: dict[str, str]) -> Codebook:
     if diagnostics or found:
         raise InvalidFilesError(diagnostics or found)
     return codebook
+
+
+def shown_paths(files: Sequence[Path]) -> list[str]:
+    """Return how messages name each of several files, no two alike."""
+    found: dict[str, Path] = {}
+    for path in files:
+        shown = shown_path(path)
+        # A folder `rules` here and the shipped one: neither file may hide the other.
+        found[str(path.resolve()) if shown in found else shown] = path
+    return list(found)
 
 
 def shown_path(path: Path) -> str:

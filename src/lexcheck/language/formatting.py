@@ -96,14 +96,14 @@ class _Placing:
         """Return the printed text with the comments in it."""
         by_line: defaultdict[int, list[tuple[Comment, bool]]] = defaultdict(list)
         for comment in found:
-            line = None if comment.alone else self._line_before(comment)
-            if line is None:
+            before = None if comment.alone else self._line_before(comment)
+            if before is None:
                 by_line[self._line_after(comment)].append((comment, False))
             else:
-                by_line[line].append((comment, True))
+                by_line[before].append((comment, True))
         out: list[str] = []
         for number, line in enumerate(self.lines):
-            out += self._with_comments(number, line, by_line[number])
+            out += self._with_comments(number, line, by_line.get(number, []))
         if rest := by_line[len(self.lines)]:
             out += ([""] if out else []) + _paragraphs(rest)
             if out[-1] == "":

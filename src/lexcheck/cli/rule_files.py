@@ -1,0 +1,51 @@
+"""What the verbs about rule files share: reading an author's files, and telling how they were read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lexcheck.codebook import reading
+from lexcheck.codebook.model import Concept, Example, Measure, Pattern, Provision, Rule, Threshold
+from lexcheck.codebook.reading import Reading
+from lexcheck.errors import InvalidFilesError
+
+F = TypeVar("F", bound=Callable[..., Any])
+Placed = Measure | Provision | Threshold | Concept | Rule | Pattern | Example
+
+
+def paths_argument(command: F) -> F:
+    """Add `[PATH]...` and `--alone`."""
+    command = click.option("--alone", is_flag=True, help="Read PATHs without the shipped rules.")(command)
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(command)
+
+
+def read(paths: Sequence[Path], alone: bool, use_cache: bool = True) -> Reading:
+    """Read rule files; when they have mistakes, also tell how they were read."""
+    chosen = reading.plan(paths, alone)
+    try:
+        return reading.read(chosen, use_cache)
+    except InvalidFilesError:
+        if chosen.note:
+            click.echo(f"note: {chosen.note}\n", err=True)
+        raise
+
+
+def counted(found: Reading) -> str:
+    """Return what the files asked for define, in one line."""
+    book = found.codebook
+    kinds: tuple[tuple[str, Iterable[Placed]], ...] = (
+        ("measure", book.measures.values()),
+        ("provision", book.provisions.values()),
+        ("threshold", book.thresholds.values()),
+        ("concept", book.concepts.values()),
+        ("rule", book.rules.values()),
+        ("pattern", book.patterns.values()),
+        ("example", book.examples),
+    )
+    numbers = [(kind, sum(found.asked_for(x.place) for x in items)) for kind, items in kinds]
+    said = ", ".join(f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in numbers if n)
+    return said or "nothing is defined"

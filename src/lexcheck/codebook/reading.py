@@ -1,0 +1,106 @@
+"""Which files are read together: an author's own, on top of the shipped rules or by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lexcheck import resources
+from lexcheck.codebook.load import compile_texts, find, load_codebook, read_texts, shown_paths
+from lexcheck.codebook.model import Codebook
+from lexcheck.errors import Diagnostic, InvalidFilesError
+from lexcheck.language import tree as t
+from lexcheck.language.parser import parse
+
+@dataclass(frozen=True)
+class Plan:
+    """The files to read, and which of them were asked for.
+
+    `own` are the names under which messages show the files asked for; `on_top` is whether
+    shipped rules are read that were not asked for; `topic` is a topic of the shipped rules that
+    the files declare anew, empty when they declare none.
+    """
+
+    files: tuple[Path, ...]
+    own: frozenset[str]
+    on_top: bool
+    topic: str = ""
+
+    @property
+    def note(self) -> str:
+        """What an author should know about how the files were read, or nothing."""
+        if self.on_top:
+            return "read on top of the shipped rules; files that stand by themselves are read with --alone"
+        if self.topic:
+            return f"topic `{self.topic}` of the shipped rules is declared anew, so they were not read with it"
+        return ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A codebook, and the plan by which it was read."""
+
+    codebook: Codebook
+    plan: Plan
+
+    def own(self) -> Codebook:
+        """Return the codebook with only those rules, patterns and examples that were asked for.
+
+        Measures and all else that they need stay.
+        """
+        book = self.codebook
+        return replace(
+            book,
+            rules={k: v for k, v in book.rules.items() if self.asked_for(v.place)},
+            patterns={k: v for k, v in book.patterns.items() if self.asked_for(v.place)},
+            examples=tuple(e for e in book.examples if self.asked_for(e.place)),
+        )
+
+    def asked_for(self, place: str) -> bool:
+        """Return whether a place lies in a file that was asked for."""
+        return not self.plan.on_top or place.rsplit(":", 2)[0] in self.plan.own
+
+
+def plan(paths: Sequence[Path], alone: bool = False) -> Plan:
+    """Decide what is read together with `paths`; without paths, the shipped rules are asked for.
+
+    Files are read on top of the shipped rules. A folder that declares a topic of theirs anew is a
+    rule book of its own and is read by itself, as is everything with `alone`.
+    Raises InvalidFilesError when a file asked for cannot be read as rules.
+    """
+    shipped = find([resources.rules()])
+    asked = find(paths) if paths else shipped
+    known = {p.resolve() for p in shipped}
+    extra = [p for p in asked if p.resolve() not in known]
+    whole = len(asked) - len(extra) == len(shipped)
+    topic = "" if alone or whole else _topic_anew(extra)
+    if alone or whole or topic:
+        return Plan(tuple(asked), frozenset(shown_paths(asked)), False, topic)
+    files = (*shipped, *extra)
+    wanted = {p.resolve() for p in asked}
+    names = zip(files, shown_paths(files), strict=True)
+    return Plan(files, frozenset(name for p, name in names if p.resolve() in wanted), True)
+
+
+def read(chosen: Plan, use_cache: bool = True) -> Reading:
+    """Read the files of a plan."""
+    if use_cache:
+        return Reading(load_codebook(chosen.files), chosen)
+    return Reading(compile_texts(read_texts(chosen.files)), chosen)
+
+
+def _topic_anew(files: Sequence[Path]) -> str:
+    """Return a topic of the shipped rules that the files declare, or nothing."""
+    if not files:
+        return ""
+    diagnostics: list[Diagnostic] = []
+    declared: list[str] = []
+    for path, text in read_texts(files).items():
+        file, found = parse(text, path)
+        diagnostics += found
+        declared += [item.name.text for item in file.items if isinstance(item, t.Topic)]
+    if diagnostics:
+        raise InvalidFilesError(diagnostics)
+    topics = load_codebook().topics if declared else {}
+    return next((name for name in declared if name in topics), "")

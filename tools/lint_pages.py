@@ -1,0 +1,38 @@
+"""Write a page for each lint, from its docstring, and a page that lists them.
+
+Usage: python tools/lint_pages.py
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lexcheck.analysis.lints import LINTS
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "lints"
+
+
+def pages() -> dict[str, str]:
+    """Return the text of every page by its file name."""
+    found = {f"{lint.code}.md": f"# {lint.code}\n\n*{lint.level}*\n\n{lint.page}\n" for lint in LINTS.values()}
+    rows = [
+        f"| [{lint.code}]({lint.code}.md) | {lint.level} | {lint.page.splitlines()[0].rstrip('.')} |"
+        for lint in LINTS.values()
+    ]
+    head = [
+        "# Lints",
+        "",
+        "`lexcheck rules check` notices more than mistakes. An *error* fails the check, a *warning* only with",
+        "`--strict`. `lexcheck rules check --explain CODE` shows a page in the terminal.",
+        "",
+        "| code | level | what it notices |",
+        "|---|---|---|",
+    ]
+    found["README.md"] = "\n".join([*head, *rows]) + "\n"
+    return found
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
