@@ -17,13 +17,14 @@ pattern fees.ban_v_charge "Fee banned at origin, charged at destination" {
   class conflict
   severity critical
   when origin fees.worker_fee_rule is at least prohibited_with_exceptions
-   and destination fees.worker_fee_rule is at most permitted_up_to_cap
-  mend destination "prohibit the charge"
-       agreement "no-fee clause with definition"
-       origin "treat payments abroad as charged at home"
+   and destination fees.worker_fee_rule is at most prohibited_for_some
+  mend destination "prohibit the charge for every worker"
+       agreement "a no-fee clause with a definition, binding both sides"
+       origin "treat payments taken abroad as taken at home, and make the licensed agency repay
+               them"
   related fees.no_worker_fee
   why "The charge moves to the side where it is lawful, and the ban at origin gives no protection
-       once the worker has left."
+       once the worker has left. A recruiter at origin need only have its partner abroad collect."
 }
 
 pattern fees.charge_v_ban "Fee charged at origin, banned at destination" {
@@ -47,10 +48,11 @@ pattern fees.charge_v_ban "Fee charged at origin, banned at destination" {
   when origin fees.worker_fee_rule is at most prohibited_for_some
    and destination fees.worker_fee_rule is at least prohibited_with_exceptions
   mend origin "extend the ban to this destination"
-       destination "refuse offers unless origin recruiter shows employer payment"
+       destination "refuse offers unless the recruiter at origin shows that the employer paid"
   related fees.no_worker_fee
-  why "A worker lawfully charged at origin arrives in a State that treats the charge as unlawful;
-       employers there breach duties through payments they do not see."
+  why "A worker lawfully charged at origin arrives in a State that treats the charge as unlawful.
+       Employers there breach their duties through payments they do not see, and the worker arrives
+       in debt all the same."
 }
 
 pattern fees.both_charge "Charges allowed on both sides" {
@@ -72,13 +74,93 @@ pattern fees.both_charge "Charges allowed on both sides" {
              five_corridors kr1
   class protection_gap
   severity critical
-  when origin fees.worker_fee_rule is at most permitted_up_to_cap
-   and destination fees.worker_fee_rule is at most permitted_up_to_cap
-  mend origin "adopt the employer pays rule"
-       destination "adopt the employer pays rule"
+  when origin fees.worker_fee_rule is at most prohibited_for_some
+   and destination fees.worker_fee_rule is at most prohibited_for_some
+  mend origin "bar charging workers and make the employer pay"
+       destination "bar charging workers and make the employer pay"
        agreement "meanwhile, one total ceiling of zero for the corridor"
   related fees.no_worker_fee, fees.employer_pays
-  why "The worker may be charged twice for one placement and no side stops the total."
+  why "The worker may be charged twice for one placement, and no side stops the total. Each law may
+       keep its own ceiling and the worker still owes both."
+}
+
+# Of any two fee rules that are not both a ban, exactly one of these three patterns speaks.
+example "barred at origin, open at destination to all but domestic workers" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is prohibited_for_some
+  expect fees.ban_v_charge reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge not_reported
+}
+
+example "barred at origin save for listed exceptions, a ceiling at destination" {
+  given origin fees.worker_fee_rule is prohibited_with_exceptions
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  expect fees.ban_v_charge reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge not_reported
+}
+
+example "barred at origin, nothing said at destination" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is silent
+  expect fees.ban_v_charge reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge not_reported
+}
+
+example "origin bars charging for other destinations only, this one bars it save for exceptions" {
+  given origin fees.worker_fee_rule is prohibited_for_some
+  given destination fees.worker_fee_rule is prohibited_with_exceptions
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban reported
+  expect fees.both_charge not_reported
+}
+
+example "a ceiling at origin, a full ban at destination" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban reported
+  expect fees.both_charge not_reported
+}
+
+example "each side protects some workers only" {
+  given origin fees.worker_fee_rule is prohibited_for_some
+  given destination fees.worker_fee_rule is prohibited_for_some
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge reported
+}
+
+example "a ceiling at origin, nothing said at destination" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is silent
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge reported
+}
+
+example "both sides bar charging, each with its exceptions" {
+  given origin fees.worker_fee_rule is prohibited_with_exceptions
+  given destination fees.worker_fee_rule is prohibited_with_exceptions
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge not_reported
+}
+
+example "barred at origin; nobody has read the destination's law" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  expect fees.ban_v_charge cannot_tell
+  expect fees.charge_v_ban not_reported
+  expect fees.both_charge not_reported
+}
+
+example "nothing said at origin; nobody has read the destination's law" {
+  given origin fees.worker_fee_rule is silent
+  expect fees.ban_v_charge not_reported
+  expect fees.charge_v_ban cannot_tell
+  expect fees.both_charge cannot_tell
 }
 
 pattern fees.cap_mismatch "Ceilings or payment moments differ" {
@@ -99,14 +181,95 @@ pattern fees.cap_mismatch "Ceilings or payment moments differ" {
              c97 AI.4, AII.4.1, 7
   class divergence
   severity medium
-  when origin fees.fee_cap_months differs from destination fees.fee_cap_months
-    or origin fees.fee_cap_amount differs from destination fees.fee_cap_amount
-    or origin fees.payment_timing differs from destination fees.payment_timing
+  when origin fees.worker_fee_rule is at most prohibited_with_exceptions
+   and destination fees.worker_fee_rule is at most prohibited_with_exceptions
+   and (origin fees.fee_cap_months differs from destination fees.fee_cap_months
+        or origin fees.fee_cap_amount differs from destination fees.fee_cap_amount
+        or origin fees.payment_timing differs from destination fees.payment_timing)
   mend origin "repeal ceilings in favour of a ban"
        destination "repeal ceilings in favour of a ban"
+       agreement "until then, the lower ceiling and the later moment of payment for the whole
+                  placement"
   related fees.no_worker_fee
-  why "Two ceilings for one service allow the higher to be collected on one side; payment may be
-       taken before the other side allows it."
+  why "Two ceilings for one service let the higher be collected on the side that allows it. Payment
+       may be taken at home before the other side allows any, and the worker has paid before there
+       is a job."
+}
+
+example "two months of pay at origin, one at destination" {
+  given origin fees.worker_fee_rule is prohibited_with_exceptions
+  given destination fees.worker_fee_rule is prohibited_with_exceptions
+  given origin fees.fee_cap_months is 2
+  given destination fees.fee_cap_months is 1
+  given origin fees.fee_cap_amount is silent
+  given destination fees.fee_cap_amount is silent
+  given origin fees.payment_timing is silent
+  given destination fees.payment_timing is silent
+  expect fees.cap_mismatch reported
+}
+
+example "a ceiling of 10000 at origin, of 500 at destination" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 1
+  given origin fees.fee_cap_amount is 10000
+  given destination fees.fee_cap_amount is 500
+  given origin fees.payment_timing is after_contract
+  given destination fees.payment_timing is after_contract
+  expect fees.cap_mismatch reported
+}
+
+example "the same ceilings, but origin lets the agency collect only once work has begun" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_for_some
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 1
+  given origin fees.fee_cap_amount is 500
+  given destination fees.fee_cap_amount is 500
+  given origin fees.payment_timing is after_start_of_work
+  given destination fees.payment_timing is any_time
+  expect fees.cap_mismatch reported
+}
+
+example "the same ceilings and the same moment of payment" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 1
+  given origin fees.fee_cap_amount is 500
+  given destination fees.fee_cap_amount is 500
+  given origin fees.payment_timing is after_contract
+  given destination fees.payment_timing is after_contract
+  expect fees.cap_mismatch not_reported
+}
+
+example "no ceiling at origin, where every charge is barred" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is silent
+  given destination fees.fee_cap_months is 1
+  expect fees.cap_mismatch not_reported
+}
+
+example "no ceiling at destination, where every charge is barred" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is silent
+  expect fees.cap_mismatch not_reported
+}
+
+example "months of pay on one side, a sum on the other" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is silent
+  given origin fees.fee_cap_amount is silent
+  given destination fees.fee_cap_amount is 500
+  given origin fees.payment_timing is silent
+  given destination fees.payment_timing is silent
+  expect fees.cap_mismatch cannot_tell
 }
 
 pattern fees.item_split "Cost item on the employer here, on the worker there" {
@@ -120,10 +283,42 @@ pattern fees.item_split "Cost item on the employer here, on the worker there" {
     or destination fees.costs_on_employer overlaps origin fees.costs_on_worker
   mend origin "on the side that allows the charge: move the item to the employer"
        destination "on the side that allows the charge: move the item to the employer"
-       agreement "cost table"
+       agreement "a table that gives every item one payer, never the worker"
   related fees.travel_costs, fees.administrative_costs, fees.medical_costs, fees.insurance_costs,
     fees.testing_costs, fees.training_costs
-  why "Each listed item will be claimed from the worker wherever the law allows."
+  why "Each such item will be claimed from the worker wherever the law allows. The employer can say
+       that it obeyed the law of its own side, and the worker has nobody to claim from."
+}
+
+example "the visa is on the employer at origin and on the worker at destination" {
+  given origin fees.costs_on_employer includes visa, travel_to_job
+  given destination fees.costs_on_worker includes visa
+  given destination fees.costs_on_employer includes insurance
+  given origin fees.costs_on_worker includes passport
+  expect fees.item_split reported
+}
+
+example "the permit is on the worker at origin and on the employer at destination" {
+  given origin fees.costs_on_employer includes insurance
+  given destination fees.costs_on_worker is silent
+  given destination fees.costs_on_employer includes work_or_residence_permit, visa
+  given origin fees.costs_on_worker includes work_or_residence_permit
+  expect fees.item_split reported
+}
+
+example "the worker pays for no item that the other side puts on the employer" {
+  given origin fees.costs_on_employer includes visa
+  given destination fees.costs_on_worker includes banking
+  given destination fees.costs_on_employer includes insurance
+  given origin fees.costs_on_worker includes passport
+  expect fees.item_split not_reported
+}
+
+example "the visa is on the employer at origin; nobody has read what workers pay at destination" {
+  given origin fees.costs_on_employer includes visa
+  given destination fees.costs_on_employer is silent
+  given origin fees.costs_on_worker is silent
+  expect fees.item_split cannot_tell
 }
 
 pattern fees.recruiter_v_employer "Item on the recruiter at origin, on the employer at
@@ -139,10 +334,28 @@ pattern fees.recruiter_v_employer "Item on the recruiter at origin, on the emplo
   class duplication
   severity medium
   when origin fees.costs_on_recruiter overlaps destination fees.costs_on_employer
-  mend agreement "single debtor per item"
+  mend agreement "one debtor for each item, the other as guarantor"
        origin "name the employer as debtor with the recruiter as guarantor"
   related fees.employer_pays
-  why "The same item is payable by two parties; one of them will recover it or leave it unpaid."
+  why "The same item is payable by two parties. One pays and recovers it from the worker, or each
+       waits for the other and the item is left to the worker."
+}
+
+example "the agency at origin and the employer at destination both owe the ticket" {
+  given origin fees.costs_on_recruiter includes travel_to_job
+  given destination fees.costs_on_employer includes travel_to_job, visa
+  expect fees.recruiter_v_employer reported
+}
+
+example "the agency owes the medical test, the employer the ticket" {
+  given origin fees.costs_on_recruiter includes medical_examination
+  given destination fees.costs_on_employer includes travel_to_job
+  expect fees.recruiter_v_employer not_reported
+}
+
+example "the agency owes the ticket; nobody has read what the employer owes" {
+  given origin fees.costs_on_recruiter includes travel_to_job
+  expect fees.recruiter_v_employer cannot_tell
 }
 
 pattern fees.both_on_worker "Same item on the worker on both sides" {
@@ -153,12 +366,30 @@ pattern fees.both_on_worker "Same item on the worker on both sides" {
   when origin fees.costs_on_worker overlaps destination fees.costs_on_worker
   mend origin "place the item on the employer"
        destination "place the item on the employer"
-       agreement "mutual recognition of tests and training"
+       agreement "accept each other's tests and training, and bar charging the worker for either"
   related fees.medical_costs, fees.training_costs, fees.insurance_costs
-  why "The worker pays twice (for example tests, orientation or insurance)."
+  why "The worker pays twice for the same thing, for example tests, orientation or insurance,
+       because neither side accepts what was done on the other."
 }
 
-pattern fees.employer_duty_unmatched "Employer must pay under origin law only" {
+example "the worker pays for a medical test on each side" {
+  given origin fees.costs_on_worker includes medical_examination, passport
+  given destination fees.costs_on_worker includes medical_examination
+  expect fees.both_on_worker reported
+}
+
+example "the worker pays for the passport here and the bank there" {
+  given origin fees.costs_on_worker includes passport
+  given destination fees.costs_on_worker includes banking
+  expect fees.both_on_worker not_reported
+}
+
+example "the worker pays for orientation at origin; nobody has read the destination's law" {
+  given origin fees.costs_on_worker includes pre_departure_orientation
+  expect fees.both_on_worker cannot_tell
+}
+
+pattern fees.employer_duty_unmatched "Employer must pay, or must pay more, under origin law only" {
   implements montreal ch2.e;
              gpog OG.6.2;
              ten_things a;
@@ -169,12 +400,41 @@ pattern fees.employer_duty_unmatched "Employer must pay under origin law only" {
              white_paper 5
   class protection_gap
   severity high
-  when origin fees.employer_pays_duty is stated
-   and destination fees.employer_pays_duty is silent
-  mend destination "enact the duty"
+  when origin fees.employer_pays_duty is above destination fees.employer_pays_duty
+  mend destination "enact a duty on the employer to bear the whole cost"
        agreement "bind employers through the model contract"
   related fees.employer_pays
-  why "The duty has no debtor within reach: the employer is bound only at destination."
+  why "The duty, or a part of it, has no debtor within reach: the employer is bound only by the law
+       of its own country. What it does not owe there is collected from the worker."
+}
+
+example "the whole cost is on the employer at origin, and nothing is said at destination" {
+  given origin fees.employer_pays_duty is full_cost
+  given destination fees.employer_pays_duty is silent
+  expect fees.employer_duty_unmatched reported
+}
+
+example "the whole cost is on the employer at origin, at destination the agency's fee alone" {
+  given origin fees.employer_pays_duty is full_cost
+  given destination fees.employer_pays_duty is service_fee_only
+  expect fees.employer_duty_unmatched reported
+}
+
+example "the employer owes the whole cost on both sides" {
+  given origin fees.employer_pays_duty is full_cost
+  given destination fees.employer_pays_duty is full_cost
+  expect fees.employer_duty_unmatched not_reported
+}
+
+example "the destination asks more of the employer than origin does" {
+  given origin fees.employer_pays_duty is listed_items
+  given destination fees.employer_pays_duty is full_cost
+  expect fees.employer_duty_unmatched not_reported
+}
+
+example "the whole cost is on the employer at origin; nobody has read the destination's law" {
+  given origin fees.employer_pays_duty is full_cost
+  expect fees.employer_duty_unmatched cannot_tell
 }
 
 pattern fees.recovery_at_destination "Cost barred at origin recovered from pay at destination" {
@@ -186,12 +446,41 @@ pattern fees.recovery_at_destination "Cost barred at origin recovered from pay a
   class conflict
   severity critical
   when origin fees.worker_fee_rule is at least prohibited_with_exceptions
-   and (destination fees.wage_recovery is at most permitted_with_limits
-        or destination fees.wage_recovery is silent)
+   and destination fees.wage_recovery is at most permitted_with_limits
   mend destination "bar deduction and claw-back of recruitment cost"
-       origin "require a clause in the contract"
+       origin "require a clause in the contract that no recruitment cost is taken from pay"
   related fees.no_wage_recovery
-  why "Payment is only delayed until wages are due."
+  why "Payment is only delayed until wages are due. The worker left without paying, so the papers
+       at origin look clean, and the first months of pay are gone."
+}
+
+example "barred at origin save for exceptions, deducted with consent at destination" {
+  given origin fees.worker_fee_rule is prohibited_with_exceptions
+  given destination fees.wage_recovery is permitted_with_limits
+  expect fees.recovery_at_destination reported
+}
+
+example "barred at origin, and nothing said of deductions at destination" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.wage_recovery is silent
+  expect fees.recovery_at_destination reported
+}
+
+example "barred at origin, and no deduction at destination" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.wage_recovery is prohibited
+  expect fees.recovery_at_destination not_reported
+}
+
+example "a charge that origin allows is deducted at destination" {
+  given origin fees.worker_fee_rule is prohibited_for_some
+  given destination fees.wage_recovery is permitted
+  expect fees.recovery_at_destination not_reported
+}
+
+example "barred at origin; nobody has read the wage law at destination" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  expect fees.recovery_at_destination cannot_tell
 }
 
 pattern fees.definition_gap "Definitions of fee and cost differ" {
@@ -201,15 +490,62 @@ pattern fees.definition_gap "Definitions of fee and cost differ" {
   class divergence
   severity medium
   when origin fees.definition_openness differs from destination fees.definition_openness
-    or destination fees.charges_covered lacks origin fees.charges_covered
+    or origin fees.charges_covered differs from destination fees.charges_covered
   mend origin "adopt the ILO heads"
        destination "adopt the ILO heads"
-       agreement "common definition"
+       agreement "one definition for both sides"
   related fees.full_definition
-  why "An item is a banned fee on one side and an ordinary cost on the other."
+  why "An item is a banned fee on one side and an ordinary cost on the other. It is then billed
+       where it is ordinary, and the two authorities cannot agree what must be repaid."
 }
 
-pattern fees.actors_gap "Collecting actor bound on one side only" {
+example "the same heads, in a closed list at origin and an open one at destination" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes medical
+  given destination fees.charges_covered includes medical
+  expect fees.definition_gap reported
+}
+
+example "the same heads, in an open list at origin and a closed one at destination" {
+  given origin fees.definition_openness is open_list
+  given destination fees.definition_openness is closed_list
+  given origin fees.charges_covered includes medical
+  given destination fees.charges_covered includes medical
+  expect fees.definition_gap reported
+}
+
+example "both lists are open, and medical costs are named at origin only" {
+  given origin fees.definition_openness is open_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services
+  expect fees.definition_gap reported
+}
+
+example "both lists are open, and medical costs are named at destination only" {
+  given origin fees.definition_openness is open_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services
+  given destination fees.charges_covered includes matching_services, medical
+  expect fees.definition_gap reported
+}
+
+example "the same heads in an open list on both sides" {
+  given origin fees.definition_openness is open_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, medical
+  expect fees.definition_gap not_reported
+}
+
+example "an open list at origin; nobody has read the destination's definition" {
+  given origin fees.definition_openness is open_list
+  given origin fees.charges_covered includes medical
+  expect fees.definition_gap cannot_tell
+}
+
+pattern fees.actors_gap "Employer free to collect on both sides" {
   implements montreal ch2.d;
              gpog OG.4.3, OG.17, OG.17.1;
              fees_definition 7, 6, 12;
@@ -221,12 +557,55 @@ pattern fees.actors_gap "Collecting actor bound on one side only" {
   when origin fees.persons_bound includes none of employers, any_person
    and destination fees.persons_bound includes none of employers, any_person
   mend origin "address the ban to any person"
-       destination "address the ban to any person"
+       destination "address the ban to any person, employers by name"
   related fees.all_actors_bound
-  why "Neither law stops the employer or its staff from collecting."
+  why "Neither law stops the employer or its staff from collecting. Once the agency is bound, the
+       payment moves to the employer's side, and no authority can act."
 }
 
-pattern fees.deposit_conflict "Deposit or bond required on one side, barred on the other" {
+example "both sides bind agencies only" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound includes licensed_recruiters, sub_agents
+  expect fees.actors_gap reported
+}
+
+example "origin binds agencies, destination binds nobody" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound is silent
+  expect fees.actors_gap reported
+}
+
+example "origin binds employers by name" {
+  given origin fees.persons_bound includes licensed_recruiters, employers
+  given destination fees.persons_bound includes licensed_recruiters
+  expect fees.actors_gap not_reported
+}
+
+example "origin binds any person" {
+  given origin fees.persons_bound includes any_person
+  given destination fees.persons_bound is silent
+  expect fees.actors_gap not_reported
+}
+
+example "destination binds employers by name" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound includes employers
+  expect fees.actors_gap not_reported
+}
+
+example "destination binds any person" {
+  given origin fees.persons_bound is silent
+  given destination fees.persons_bound includes any_person
+  expect fees.actors_gap not_reported
+}
+
+example "origin binds agencies; nobody has looked whether it or the destination binds employers" {
+  given origin fees.persons_bound includes licensed_recruiters
+    unassessed employers
+  expect fees.actors_gap cannot_tell
+}
+
+pattern fees.deposit_conflict "Deposit or bond allowed on one side, barred on the other" {
   implements fees_definition 15;
              iris_standard 1.b
   class conflict
@@ -235,14 +614,56 @@ pattern fees.deposit_conflict "Deposit or bond required on one side, barred on t
         and destination fees.deposits is prohibited)
     or (destination fees.deposits is at most permitted_with_limits
         and origin fees.deposits is prohibited)
-  mend origin "on the side that allows: prohibit"
-       destination "on the side that allows: prohibit"
-       agreement "void clause"
+  mend origin "on the side that allows it: prohibit the security and order its return"
+       destination "on the side that allows it: prohibit the security and order its return"
+       agreement "a clause that makes such a security void on both sides"
   related fees.no_deposit
-  why "A security lawful where taken ties the worker where it is unlawful."
+  why "A security lawful where it is taken ties the worker where it is unlawful. The worker cannot
+       leave without losing it, and the side that bars it cannot order its return from abroad."
 }
 
-pattern fees.refund_out_of_reach "Refund order cannot reach the payer" {
+example "a bond with a return rule at origin, barred at destination" {
+  given origin fees.deposits is permitted_with_limits
+  given destination fees.deposits is prohibited
+  expect fees.deposit_conflict reported
+}
+
+example "barred at origin, a bond with a return rule at destination" {
+  given origin fees.deposits is prohibited
+  given destination fees.deposits is permitted_with_limits
+  expect fees.deposit_conflict reported
+}
+
+example "nothing said of bonds at origin, barred at destination" {
+  given origin fees.deposits is silent
+  given destination fees.deposits is prohibited
+  expect fees.deposit_conflict reported
+}
+
+example "barred at origin, and nothing said of bonds at destination" {
+  given origin fees.deposits is prohibited
+  given destination fees.deposits is silent
+  expect fees.deposit_conflict reported
+}
+
+example "barred on both sides" {
+  given origin fees.deposits is prohibited
+  given destination fees.deposits is prohibited
+  expect fees.deposit_conflict not_reported
+}
+
+example "allowed on both sides" {
+  given origin fees.deposits is permitted
+  given destination fees.deposits is permitted_with_limits
+  expect fees.deposit_conflict not_reported
+}
+
+example "barred at origin; nobody has read the destination's law" {
+  given origin fees.deposits is prohibited
+  expect fees.deposit_conflict cannot_tell
+}
+
+pattern fees.refund_out_of_reach "Refund order cannot reach the payer at destination" {
   implements montreal ch2.g, ch6.b, ch6.h;
              gpog GP.7, OG.17.1, OG.27.1, OG.8.1;
              iris_standard 1.c;
@@ -253,13 +674,51 @@ pattern fees.refund_out_of_reach "Refund order cannot reach the payer" {
              gcm 6.j
   class protection_gap
   severity high
-  when (origin fees.refund_sources includes none of employer
-        or destination fees.refund_route is silent)
-   and origin grievance.cross_border_procedure includes none of recognition_of_foreign_awards
-  mend destination "refund order power"
-       agreement "mutual enforcement"
+  when destination fees.refund_route is silent
+   and (origin fees.refund_sources includes none of employer
+        or destination grievance.cross_border_procedure includes none of
+               recognition_of_foreign_awards)
+  mend destination "give the authority power to order refunds, also to workers who have gone home"
+       origin "let orders name the employer, with the recruiter liable for the whole"
+       agreement "mutual enforcement of refund orders"
   related fees.refund, grievance.cross_border
-  why "The recruiter at origin pays back only its part; sums taken at destination are lost."
+  why "Sums taken at destination are lost: its law gives no way to get them back, and an order made
+       at origin does not reach whoever took them. The recruiter at origin pays back only its own
+       part."
+}
+
+example "no refund rule at destination, and origin can order the agency only" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure includes recognition_of_foreign_awards
+  expect fees.refund_out_of_reach reported
+}
+
+example "origin can order the employer to refund, but its orders have no effect at destination" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter, employer
+  given destination grievance.cross_border_procedure includes service_abroad
+  expect fees.refund_out_of_reach reported
+}
+
+example "origin can order the employer to refund, and the destination enforces the order" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter, employer
+  given destination grievance.cross_border_procedure includes recognition_of_foreign_awards
+  expect fees.refund_out_of_reach not_reported
+}
+
+example "the destination's own authority can order a refund of what was taken there" {
+  given destination fees.refund_route is administrative_order
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure is silent
+  expect fees.refund_out_of_reach not_reported
+}
+
+example "origin can order the agency only; nobody has looked for a refund rule at destination" {
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure is silent
+  expect fees.refund_out_of_reach cannot_tell
 }
 
 pattern fees.proof_of_payment "Proof of employer payment not produced on the other side" {
@@ -271,8 +730,44 @@ pattern fees.proof_of_payment "Proof of employer payment not produced on the oth
   severity medium
   when destination fees.cost_transparency includes employer_payment_proof
    and origin fees.cost_transparency includes none of employer_payment_proof, filed_with_authority
-  mend origin "require invoice and filing"
-       agreement "common form"
+  mend origin "require an invoice to the employer and its filing with the authority"
+       agreement "one form that both authorities accept as proof of who paid"
   related fees.costs_disclosed
-  why "The destination check rests on a document that origin law does not make recruiters issue."
+  why "The check at destination rests on a paper that origin law does not make recruiters issue.
+       Either good offers are held up, or the check is dropped and nobody knows who paid."
+}
+
+example "the destination asks for proof, origin recruiters give workers a receipt only" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency includes receipt
+  expect fees.proof_of_payment reported
+}
+
+example "the destination asks for proof, origin has no rule on papers" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency is silent
+  expect fees.proof_of_payment reported
+}
+
+example "recruiters at origin must issue the proof" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency includes employer_payment_proof
+  expect fees.proof_of_payment not_reported
+}
+
+example "recruiters at origin file the cost with the authority" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency includes filed_with_authority
+  expect fees.proof_of_payment not_reported
+}
+
+example "the destination asks for no proof" {
+  given destination fees.cost_transparency includes published_cost
+  given origin fees.cost_transparency includes receipt
+  expect fees.proof_of_payment not_reported
+}
+
+example "the destination asks for proof; nobody has read origin law on papers" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  expect fees.proof_of_payment cannot_tell
 }

@@ -23,7 +23,7 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             placement, for profit or not, formal or informal), migrant worker, recruitment (from
             advertising and information through selection, transport and placement, plus return for
             migrants; jobseekers and persons already in employment included), and recruitment fees
-            or related costs (see fees_definition.md)."
+            or related costs (see the instrument fees_definition)."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
       wording unverified
       criterion "statutory definition of recruiter reaches sub-agents, informal and

@@ -1,4 +1,4 @@
-"""Each lint has a folder: `bad.lex` with what it notices (`bad.txt`), `good.lex` with what it leaves alone."""
+"""Each lint has a folder: `bad.lex` with what it notices (`bad.txt`), `good.lex` with what it spares."""
 
 from __future__ import annotations
 

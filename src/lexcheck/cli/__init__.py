@@ -17,6 +17,7 @@ _VERBS = {
     "explain": "lexcheck.cli.explain",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",
+    "instruments": "lexcheck.cli.instruments",
     "schema": "lexcheck.cli.schema",
 }
 

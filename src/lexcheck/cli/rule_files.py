@@ -30,7 +30,8 @@ def read(paths: Sequence[Path], alone: bool, use_cache: bool = True) -> Reading:
         return reading.read(chosen, use_cache)
     except InvalidFilesError:
         if chosen.note:
-            click.echo(f"note: {chosen.note}\n", err=True)
+            otherwise = "; --alone reads them by themselves" if chosen.on_top else ""
+            click.echo(f"note: these files were {chosen.note}{otherwise}\n", err=True)
         raise
 
 

@@ -23,6 +23,5 @@ def command(paths: tuple[Path, ...], alone: bool) -> None:
       lexcheck rules check my-rules/
     """
     found = read(paths, alone, use_cache=False)
-    click.echo(f"no mistakes: {counted(found)}")
-    if found.plan.note:
-        click.echo(f"note: {found.plan.note}", err=True)
+    note = f" ({found.plan.note})" if found.plan.note else ""
+    click.echo(f"no mistakes: {counted(found)}{note}")

@@ -29,12 +29,10 @@ class Plan:
 
     @property
     def note(self) -> str:
-        """What an author should know about how the files were read, or nothing."""
-        if self.on_top:
-            return "read on top of the shipped rules; files that stand by themselves are read with --alone"
+        """How the files were read, where an author may expect something else."""
         if self.topic:
-            return f"topic `{self.topic}` of the shipped rules is declared anew, so they were not read with it"
-        return ""
+            return f"read without the shipped rules, because topic `{self.topic}` of theirs is declared anew"
+        return "read on top of the shipped rules" if self.on_top else ""
 
 
 @dataclass(frozen=True)

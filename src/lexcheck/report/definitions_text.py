@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from lexcheck.analysis.cases import asked_by
+from lexcheck.analysis.instruments import extents
 from lexcheck.codebook.conditions import All, Any, Compares, Condition, Counts, Holds, Not, leaves, refs
-from lexcheck.codebook.model import Codebook, Concept, Instrument, Measure, Pattern, Rule, Threshold, Topic
+from lexcheck.codebook.model import Codebook, Concept, Measure, Pattern, Rule, Threshold, Topic
+from lexcheck.report.instruments_text import WORDINGS, instrument_text
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import condition_text, number
-
-_WORDINGS = {
-    "primary": "wording confirmed in the text itself",
-    "secondary": "wording as described by a source",
-    "unverified": "wording NOT CONFIRMED",
-    "doubtful": "wording DOUBTFUL",
-}
 
 
 def definition_text(codebook: Codebook, name: str, page: Page) -> str | None:
@@ -29,7 +24,7 @@ def definition_text(codebook: Codebook, name: str, page: Page) -> str | None:
     elif name in codebook.thresholds:
         _threshold(codebook, codebook.thresholds[name], page)
     elif name in codebook.instruments:
-        _instrument(codebook, codebook.instruments[name], page)
+        return instrument_text(next(x for x in extents(codebook) if x.instrument.id == name), page)
     elif name in codebook.topics:
         _topic(codebook, codebook.topics[name], page)
     else:
@@ -84,7 +79,7 @@ def _pattern(book: Codebook, pattern: Pattern, page: Page) -> None:
 def _provisions(book: Codebook, identities: tuple[str, ...], page: Page) -> None:
     for identity in identities:
         provision = book.provisions[identity]
-        page.paragraph(f"{provision.id}: {provision.heading} ({_WORDINGS[provision.wording]})", 2, "- ")
+        page.paragraph(f"{provision.id}: {provision.heading} ({WORDINGS[provision.wording]})", 2, "- ")
 
 
 def _condition(book: Codebook, page: Page, condition: Condition, indent: int) -> None:
@@ -170,39 +165,6 @@ def _uses(condition: Condition, threshold: str) -> bool:
 
 def _asks(item: Rule | Pattern, measure: str) -> bool:
     return any(r.measure == measure for c in asked_by(item) for r in refs(c))
-
-
-def _instrument(book: Codebook, instrument: Instrument, page: Page) -> None:
-    page.title(f"{instrument.title} [{instrument.id}]")
-    facts = (
-        ("by", instrument.author),
-        ("adopted", str(instrument.adopted or "")),
-        ("nature", instrument.nature.replace("_", " ")),
-        ("source", instrument.source),
-        ("note", instrument.note),
-    )
-    for label, text in facts:
-        if text:
-            page.labelled(label, text)
-    provisions = [p for p in book.provisions.values() if p.instrument == instrument.id]
-    titles = {c.number: c.title for c in instrument.chapters}
-    chapter = None
-    for provision in provisions:
-        if provision.chapter != chapter:
-            chapter = provision.chapter
-            if chapter:
-                page.heading(f"{chapter}: {titles[chapter]}")
-        page.gap()
-        page.paragraph(f"{provision.number}  {provision.heading}", 2, "", "bold")
-        page.paragraph(provision.asks, 4)
-        page.labelled("addressed to", provision.addressee, 4, 14)
-        source = f": {provision.source}" if provision.source else ""
-        page.labelled("evidence", f"{_WORDINGS[provision.wording]}{source}", 4, 14)
-        rules = book.rules_by_provision.get(provision.id, ())
-        if provision.uncodable:
-            page.labelled("uncodable", provision.uncodable, 4, 14)
-        elif rules:
-            page.labelled("rules", ", ".join(rules), 4, 14)
 
 
 def _topic(book: Codebook, topic: Topic, page: Page) -> None:

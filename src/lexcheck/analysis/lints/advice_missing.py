@@ -26,4 +26,4 @@ def find(codebook: Codebook) -> Iterator[Finding]:
         lacking = [word for word, text in (("advise", rule.advise), ("why", rule.why)) if not text]
         if lacking:
             words = " and ".join(f"`{w}`" for w in lacking)
-            yield Finding(rule.place, f"{rule.kind} `{rule.id}` lacks {words}", f"add `{lacking[0]} \"…\"`")
+            yield Finding(rule.place, f"{rule.kind} `{rule.id}` lacks {words}", f'add `{lacking[0]} "…"`')

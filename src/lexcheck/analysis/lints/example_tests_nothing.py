@@ -33,9 +33,13 @@ def find(codebook: Codebook) -> Iterator[Finding]:
         idle = [g.measure for g in example.givens if g.measure not in asked]
         if idle:
             yield Finding(
-                example.place, f"nothing that this example expects asks about `{idle[0]}`", "leave that fact out"
+                example.place,
+                f"nothing that this example expects asks about `{idle[0]}`",
+                "leave that fact out",
             )
         key = (example.sector, frozenset(example.givens), frozenset(example.expects))
         if key in seen:
-            yield Finding(example.place, "this example says the same as another", f"the other is at {seen[key]}")
+            yield Finding(
+                example.place, "this example says the same as another", f"the other is at {seen[key]}"
+            )
         seen.setdefault(key, example.place)

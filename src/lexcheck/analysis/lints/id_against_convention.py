@@ -32,6 +32,10 @@ def find(codebook: Codebook) -> Iterator[Finding]:
         if not _WELL.fullmatch(item.id):
             yield Finding(item.place, f"id `{item.id}` is not words joined by single underscores")
         elif name.startswith(f"{topic}_"):
-            yield Finding(item.place, f"id `{item.id}` says its topic twice", f"write `{topic}.{name[len(topic) + 1 :]}`")
+            yield Finding(
+                item.place,
+                f"id `{item.id}` says its topic twice",
+                f"write `{topic}.{name[len(topic) + 1 :]}`",
+            )
         elif len(item.id) > _LONGEST:
             yield Finding(item.place, f"id `{item.id}` has more than {_LONGEST} letters", "shorten it")

@@ -28,4 +28,6 @@ def find(codebook: Codebook) -> Iterator[Finding]:
     used = {ref.measure for s in subjects for c in asked_by(s) for ref in refs(c)}
     for measure in codebook.measures.values():
         if measure.id not in used and not measure.paired:
-            yield Finding(measure.place, f"no rule asks about measure `{measure.id}`", "write a rule, or take it out")
+            yield Finding(
+                measure.place, f"no rule asks about measure `{measure.id}`", "write a rule, or take it out"
+            )

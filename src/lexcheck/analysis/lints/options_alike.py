@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lexcheck.analysis.cases import asked_by
 from lexcheck.analysis.lints.lint import Finding
@@ -31,13 +32,18 @@ def find(codebook: Codebook) -> Iterator[Finding]:
             else:
                 asked.setdefault(leaf.ref.measure, []).append(leaf)
     for measure in codebook.measures.values():
-        if measure.kind == "scale" and measure.id in asked and not measure.paired and measure.id not in compared:
+        if (
+            measure.kind == "scale"
+            and measure.id in asked
+            and not measure.paired
+            and measure.id not in compared
+        ):
             yield from _alike(measure, asked[measure.id])
 
 
 def _alike(measure: Measure, asked: list[Leaf]) -> Iterator[Finding]:
     order = measure.choice_ids
-    for first, second in zip(order, order[1:], strict=False):
+    for first, second in pairwise(order):
         if all(_answer(measure, leaf, first) == _answer(measure, leaf, second) for leaf in asked):
             yield Finding(
                 measure.place,

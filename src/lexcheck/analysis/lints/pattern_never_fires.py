@@ -31,4 +31,8 @@ def find(codebook: Codebook) -> Iterator[Finding]:
     for pattern in codebook.patterns.values():
         found = reach(pattern, codebook.measures, absent=False)
         if found.complete and "reported" not in found.outcomes:
-            yield Finding(pattern.place, f"pattern `{pattern.id}` can never be reported", "see which side each part asks")
+            yield Finding(
+                pattern.place,
+                f"pattern `{pattern.id}` can never be reported",
+                "see which side each part asks",
+            )

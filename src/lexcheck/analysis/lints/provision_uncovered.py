@@ -4,7 +4,8 @@
 
 **Example.** A provision of an instrument that nothing names after `implements`.
 
-**Better.** Name it in a rule that asks what it asks, or mark it: `uncodable "why no legal text can answer it"`.
+**Better.** Name it in a rule that asks what it asks, or mark it `uncodable` and say why no legal
+text can answer it.
 """
 
 from __future__ import annotations

@@ -29,4 +29,6 @@ def find(codebook: Codebook) -> Iterator[Finding]:
     for rule in codebook.rules.values():
         found = reach(rule, codebook.measures, absent=False)
         if found.complete and not {"contrary", "silent", "partly_met", "unknown"} & set(found.outcomes):
-            yield Finding(rule.place, f"{rule.kind} `{rule.id}` is met whatever the law says", "make it ask something")
+            yield Finding(
+                rule.place, f"{rule.kind} `{rule.id}` is met whatever the law says", "make it ask something"
+            )

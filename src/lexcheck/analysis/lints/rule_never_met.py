@@ -31,4 +31,8 @@ def find(codebook: Codebook) -> Iterator[Finding]:
     for rule in codebook.rules.values():
         found = reach(rule, codebook.measures, absent=False)
         if found.complete and "met" not in found.outcomes:
-            yield Finding(rule.place, f"{rule.kind} `{rule.id}` can never be met", "see what its parts ask of one measure")
+            yield Finding(
+                rule.place,
+                f"{rule.kind} `{rule.id}` can never be met",
+                "see what its parts ask of one measure",
+            )
