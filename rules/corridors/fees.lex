@@ -490,7 +490,8 @@ pattern fees.definition_gap "Definitions of fee and cost differ" {
   class divergence
   severity medium
   when origin fees.definition_openness differs from destination fees.definition_openness
-    or origin fees.charges_covered differs from destination fees.charges_covered
+    or destination fees.charges_covered lacks origin fees.charges_covered
+    or origin fees.charges_covered lacks destination fees.charges_covered
   mend origin "adopt the ILO heads"
        destination "adopt the ILO heads"
        agreement "one definition for both sides"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -59,6 +60,33 @@ def _replace(target: Path, text: str, mode: int) -> None:
     except BaseException:
         os.unlink(name)
         raise
+
+
+def deliver_folder(files: Mapping[str, str], folder: Path, force: bool = False) -> None:
+    """Write texts by relative path into a folder, all of them or none.
+
+    They are written beside the folder first. Raises UsageError when the folder holds
+    anything and `force` is off, or cannot be written.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"`{folder}` is not a folder", "name a folder")
+    if folder.is_dir() and any(folder.iterdir()) and not force:
+        raise UsageError(
+            f"`{folder}` is not empty", "add --force to overwrite what is in it, or name another"
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as beside:
+            for name, text in files.items():
+                path = Path(beside) / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8", newline="\n")
+            for name in files:
+                target = folder / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(Path(beside) / name, target)
+    except OSError as error:
+        raise UsageError(f"`{folder}` cannot be written: {_reason(error)}") from None
 
 
 def _write_through(target: Path, text: str) -> None:

@@ -14,6 +14,7 @@ command = LazyGroup(
         "watch": "lexcheck.cli.rules_watch",
         "format": "lexcheck.cli.rules_format",
         "new": "lexcheck.cli.rules_new",
+        "docs": "lexcheck.cli.rules_docs",
     },
     help="List, show, check, test, write and format the rules.",
     no_args_is_help=True,

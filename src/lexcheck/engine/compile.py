@@ -32,17 +32,8 @@ from lexcheck.codebook.conditions import (
     Stated,
 )
 from lexcheck.codebook.model import Measure
-from lexcheck.engine.rulesets import (
-    Literal,
-    Pair,
-    Pattern,
-    Production,
-    Program,
-    Ruleset,
-    Slot,
-    Test,
-    number_key,
-)
+from lexcheck.engine.plan import Pair, Slot, number_key
+from lexcheck.engine.rulesets import Literal, Pattern, Production, Program, Ruleset, Test
 from lexcheck.errors import UsageError
 
 MAX_PATTERNS = 16

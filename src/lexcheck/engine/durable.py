@@ -4,12 +4,16 @@ Conditions are compiled to rulesets once; a session then tells each ruleset the 
 asks about, lets it derive what follows, and reads the outcomes off what fired. Truth is
 decided by durable-rules alone: nothing here looks at a value. The hazards that shape this
 module are numbered in `docs/decisions/0003-two-engines.md`.
+
+What is imported is the C extension in which the rules run. The Python around it is left out:
+it wraps each rule in objects and each firing in threads and leases, swallows what is raised on
+the way (hazards 13 and 14), and takes longer to import than everything else here takes to run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import count
 from threading import Lock
@@ -19,9 +23,8 @@ from typing import TypeAlias
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children, refs
 from lexcheck.codebook.model import Measure
 from lexcheck.engine import narrow
-from lexcheck.engine.compile import compile_conditions
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
-from lexcheck.engine.rulesets import Literal, Message, Ruleset
+from lexcheck.engine.plan import Message, Plan, RulesetPlan, about_derived, inside, opposite
 from lexcheck.errors import InternalError
 
 SID = 1
@@ -54,121 +57,97 @@ def session_for(named: Mapping[str, Condition], measures: Mapping[str, Measure])
     return _SESSIONS.find(named, measures)
 
 
-@dataclass(frozen=True, slots=True)
-class Firing:
-    """A rule that fired: what it concludes, and the messages that it matched."""
-
-    concludes: Literal
-    matched: tuple[Message, ...]
+Firing: TypeAlias = tuple[str, Sequence[Message]]
+"""A rule that fired: the literal it concludes, and the messages that it matched."""
 
 
 class LiveRuleset:
     """A ruleset inside durable-rules, with its one session id."""
 
-    def __init__(self, ruleset: Ruleset) -> None:
-        engine = _engine()
-        if any(production.concludes.node >= MAX_IDS for production in ruleset.productions):
-            raise InternalError(f"more than {MAX_IDS} conditions are more than the engine can tell apart")
-        self.ruleset = ruleset
-        self._unwanted: type[Exception] = engine.MessageNotHandledException
-        self._fired: list[Firing] = []
-        self._failures: list[BaseException] = []
-        definition: dict[str, Anything] = {
-            "ready": {"all": [{"c0": {"q": "ready"}}], "run": lambda matched: None}
-        }
-        for number, production in enumerate(ruleset.productions):
-            run = self._action(production.concludes)
-            definition[f"r{number}"] = {**production.definition, "run": run}
-        self._rules = engine.Ruleset(f"lexcheck{next(_names)}", None, definition)
+    def __init__(self, plan: RulesetPlan) -> None:
+        self.plan = plan
+        self._engine = _engine()
+        self._handle = self._ask("create_ruleset", f"lexcheck{next(_names)}", plan.definition)
         # A fact that is always wanted gives the handle of the state, which an assert of
         # facts that no rule wants does not give (hazard 7).
-        self._state = self._rules.assert_fact({"sid": SID, "id": "ready", "q": "ready"})
+        ready = _json({"sid": SID, "id": "ready", "q": "ready"})
+        _, self._state = self._ask("assert_fact", self._handle, ready)
         self._drain()
 
     def run(self, told: Iterable[Message]) -> list[Firing]:
         """Tell the messages, derive all that follows, and return what fired; then forget it all."""
-        self._fired = []
+        fired: list[Firing] = []
         batch = [{**message, "id": f"b{number}"} for number, message in enumerate(told)]
         told_ids: dict[str, None] = {}
         while batch:
             told_ids.update((str(message["id"]), None) for message in batch)
-            seen = len(self._fired)
             self._assert(batch)
-            self._drain()
+            new = self._drain()
+            fired += new
             # Each derived fact once (an identical one raises), and only where a rule wants it.
-            new = dict.fromkeys(f.concludes for f in self._fired[seen:] if self._wants(f.concludes))
-            batch = [message for message in map(_derived, new) if message["id"] not in told_ids]
+            wanted = dict.fromkeys(literal for literal, _ in new if self._wants(literal))
+            batch = [{**dict(about_derived(i)), "id": i} for i in wanted if i not in told_ids]
         self._retract(told_ids)
-        return self._fired
+        return fired
 
-    def _wants(self, literal: Literal) -> bool:
-        return literal in self.ruleset.subjects
-
-    def _action(self, concludes: Literal) -> Callable[[Anything], None]:
-        def record(matched: Anything) -> None:
-            # Exactly one parameter, or durable-rules silently stops its queue; and it
-            # swallows what an action raises, so that is kept for later (hazard 14).
-            try:
-                self._fired.append(Firing(concludes, tuple(matched._m.values())))
-            except BaseException as error:
-                self._failures.append(error)
-
-        return record
+    def _wants(self, literal: str) -> bool:
+        return literal in self.plan.derived
 
     def _assert(self, batch: Sequence[Message]) -> None:
         if len(batch) > MAX_IDS:
             raise InternalError(f"{len(batch)} facts at once are more than the engine can tell apart")
-        # When a value passes no test durable-rules says so by an exception; the rest of the
-        # batch is in nevertheless, and what it set off runs at the drain.
-        try:
-            self._rules.assert_facts([{**message, "sid": SID} for message in batch])
-        except self._unwanted:
-            pass
-        except Exception as error:
-            raise InternalError(f"durable-rules did not take the facts: {error!r}") from error
+        code, _ = self._ask("assert_facts", self._handle, _json([{**m, "sid": SID} for m in batch]))
+        # 1: some value passes no test. The rest of the batch is in nevertheless, and what it
+        # set off runs at the drain (hazard 7).
+        if code not in (0, 1):
+            raise InternalError(f"durable-rules did not take the facts: code {code}")
 
-    def _drain(self) -> None:
-        """Run the actions of all that fired; raise what went wrong on the way."""
-        ended: list[Anything] = []
-
-        def end(error: Anything, state: Mapping[str, Anything] | None) -> None:
-            # An exception (Ctrl-C, too) between the lines of an action ends up in the state.
-            ended.append(error or (state or {}).get("exception"))
-
-        self._rules.do_actions(self._state, end)
-        failures = [*self._failures, *(e for e in ended if e)]
-        for failure in failures:
-            if isinstance(failure, KeyboardInterrupt | SystemExit):
-                raise failure
-        if failures or not ended:
-            # It also stops silently when an action takes more than ten seconds.
-            raise InternalError(f"durable-rules did not finish its actions: {failures[:1]}")
+    def _drain(self) -> list[Firing]:
+        """Return all that fired; each firing is an action, which must be completed to get the next."""
+        fired: list[str] = []
+        started = self._ask("start_action_for_state", self._handle, self._state)
+        text = started[1] if started else None
+        while text:
+            fired.append(text)
+            text = self._ask("complete_and_start_action", self._handle, self._state)
+        found: list[dict[str, dict[str, Message]]] = json.loads(f"[{','.join(fired)}]")
+        # A rule is named after what it concludes: `t12_3` concludes `t12`.
+        return [(r.partition("_")[0], [*m.values()]) for one in found for r, m in one.items()]
 
     def _retract(self, ids: Iterable[str]) -> None:
         forgotten = [{"sid": SID, "id": i} for i in ids]
         if forgotten:
-            self._rules.retract_facts(forgotten)
-        left = [fact for fact in self._rules.get_facts(SID) if fact["id"] != "ready"]
+            self._ask("retract_facts", self._handle, _json(forgotten))
+        left = [f for f in json.loads(self._ask("get_facts", self._handle, str(SID))) if f["id"] != "ready"]
         if left:
             raise InternalError(f"durable-rules did not forget {left[0]}")
+
+    def _ask(self, function: str, *arguments: Anything) -> Anything:
+        try:
+            return getattr(self._engine, function)(*arguments)
+        except self._engine.error as error:
+            raise InternalError(f"durable-rules failed at {function}: {error}") from error
 
 
 class Session:
     """A compiled set of conditions, live in durable-rules."""
 
-    def __init__(self, named: Mapping[str, Condition], measures: Mapping[str, Measure]) -> None:
-        self.program = compile_conditions(named, measures)
+    def __init__(self, named: Mapping[str, Condition], measures: Mapping[str, Measure], plan: Plan | None = None) -> None:
+        self.plan = _compile(named, measures) if plan is None else plan
         self.measures = measures
         self._live: list[LiveRuleset] | None = None
-        self._refs = {str(r): frozenset({r}) for condition in named.values() for r in refs(condition)}
-        self._rails = [(condition, t, ~t) for condition, t in self.program.literals.items()]
+        self._refs = _refs_of(self.plan)
+        conditions = inside(named.values())
+        self._rails = [(c, i, opposite(i)) for c, i in zip(conditions, self.plan.literals, strict=True)]
+        if any(int(i[1:]) >= MAX_IDS for i in self.plan.literals):
+            raise InternalError(f"more than {MAX_IDS} conditions are more than the engine can tell apart")
         self._lock = Lock()
 
     def evaluate(self, facts: Facts) -> Outcomes:
         """Return the outcome of every condition on the facts."""
         with self._lock:
             try:
-                fired = [f for live in self.live for f in live.run(self.messages(live.ruleset, facts))]
+                fired = [f for live in self.live for f in live.run(self.messages(live.plan, facts))]
             except BaseException:
                 # A session stopped halfway still holds facts: never answer from it again.
                 self._live = None
@@ -179,34 +158,34 @@ class Session:
     def live(self) -> Sequence[LiveRuleset]:
         """The rulesets inside durable-rules, made when first asked for."""
         if self._live is None:
-            self._live = [LiveRuleset(ruleset) for ruleset in self.program.rulesets]
+            self._live = [LiveRuleset(ruleset) for ruleset in self.plan.rulesets]
         return self._live
 
-    def messages(self, ruleset: Ruleset, facts: Facts) -> Iterable[Message]:
+    def messages(self, ruleset: RulesetPlan, facts: Facts) -> Iterable[Message]:
         """Return what a ruleset is told of the facts."""
         return narrow.messages(ruleset, facts, self.measures)
 
-    def rests_on(self, fired: Iterable[Firing]) -> dict[Literal, frozenset[Ref]]:
+    def rests_on(self, fired: Iterable[Firing]) -> dict[str, frozenset[Ref]]:
         """Return what fired, with the measures of all messages matched, directly or through others."""
-        found: dict[Literal, frozenset[Ref]] = {}
+        found: dict[str, frozenset[Ref]] = {}
         # A node has a higher number than those it rests on, so these are complete before it.
-        for firing in sorted(fired, key=lambda f: f.concludes.node):
-            by = found.get(firing.concludes)
-            for message in firing.matched:
+        for literal, matched in sorted(fired, key=lambda f: int(f[0][1:])):
+            by = found.get(literal)
+            for message in matched:
                 more = self._identity(message, found)
                 by = more if by is None or by is more else by | more
             assert by is not None
-            found[firing.concludes] = by
+            found[literal] = by
         return found
 
-    def _identity(self, message: Message, found: Mapping[Literal, frozenset[Ref]]) -> frozenset[Ref]:
+    def _identity(self, message: Message, found: Mapping[str, frozenset[Ref]]) -> frozenset[Ref]:
         """Return the measures whose facts a message tells of, by what it carries itself."""
         if "q" not in message:
-            return found[_literal(str(message["id"]))]
+            return found[str(message["id"])]
         by = self._refs[str(message["m"])]
         return by | self._refs[str(message["o"])] if "o" in message else by
 
-    def _outcomes(self, fired: Mapping[Literal, frozenset[Ref]], facts: Facts) -> Outcomes:
+    def _outcomes(self, fired: Mapping[str, frozenset[Ref]], facts: Facts) -> Outcomes:
         outcomes: dict[Condition, Outcome] = {}
         for condition, true, false in self._rails:
             for_it, against = fired.get(true), fired.get(false)
@@ -270,16 +249,24 @@ def _measures_of(conditions: Iterable[Condition], measures: Mapping[str, Measure
     return tuple(measures[m] for m in sorted({r.measure for c in conditions for r in refs(c)}))
 
 
-def _derived(literal: Literal) -> Message:
-    return {**dict(literal.about), "id": f"{literal.rail}{literal.node}"}
+def _compile(named: Mapping[str, Condition], measures: Mapping[str, Measure]) -> Plan:
+    from lexcheck.engine.compile import compile_conditions
+
+    return compile_conditions(named, measures).plan()
 
 
-def _literal(id_: str) -> Literal:
-    return Literal(int(id_[1:]), id_[0])
+def _refs_of(plan: Plan) -> dict[str, frozenset[Ref]]:
+    """Return the measures that a plan tells of, by the word for them in a message."""
+    refs = {ref for one in plan.rulesets for ref in one.slots}
+    refs |= {ref for one in plan.rulesets for pair in one.pairs for ref in (pair.asked.left, pair.asked.right)}
+    return {str(ref): frozenset({ref}) for ref in refs}
+
+
+def _json(plain: Anything) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _engine() -> Anything:
-    # Without Host, whose timer threads lose results (hazard 13).
-    from durable import engine
+    import durable_rules_engine
 
-    return engine
+    return durable_rules_engine

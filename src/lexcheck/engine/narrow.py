@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from lexcheck.codebook.conditions import Relates
 from lexcheck.codebook.model import Measure
 from lexcheck.engine.outcome import Facts
-from lexcheck.engine.rulesets import Message, Ruleset, Slot, number_key
+from lexcheck.engine.plan import Message, RulesetPlan, Slot, number_key
 from lexcheck.law.model import Fact
 
 _HIGHEST = number_key(float("inf"))
 _PROPERTY = {"status": "s", "rank": "r", "num": "v", "item": "in", "fewest": "v", "most": "v"}
 
 
-def messages(ruleset: Ruleset, facts: Facts, measures: Mapping[str, Measure]) -> Iterator[Message]:
+def messages(ruleset: RulesetPlan, facts: Facts, measures: Mapping[str, Measure]) -> Iterator[Message]:
     """Yield each thing known that the ruleset asks about, once."""
     for ref, slots in ruleset.slots.items():
         fact = facts.get(ref)

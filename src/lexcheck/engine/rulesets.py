@@ -1,27 +1,18 @@
-"""Rulesets for durable-rules as values: what is tested, and what is told to be tested.
+"""Rulesets for durable-rules as values: what is tested, and what follows.
 
-Everything that durable-rules sees is a *narrow message*: a few short properties, of which
-all but the last say what it is about and the last says what holds. What a message is about
-is a *slot* (of one measure on one side), a *pair* (of two sides) or a *literal* (a node
-known to be true or false). Nothing here imports durable-rules.
+What a message is about is a *slot*, a *pair* (`lexcheck.engine.plan`) or a *literal*: a node
+known to be true or false. Nothing here imports durable-rules.
 """
 
 from __future__ import annotations
 
-import struct
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeAlias
 
-from lexcheck.codebook.conditions import Condition, Ref, Relates
-
-Message: TypeAlias = dict[str, str | int]
-"""What durable-rules is told; `id` and `sid` are added when it is."""
-
-BLOCK = 300
-"""The nodes of one block: a node is keyed by block and place, for no alpha node may have
-512 distinct values under it (a first assert then hangs for ever)."""
+from lexcheck.codebook.conditions import Condition, Ref
+from lexcheck.engine.plan import Pair, Plan, RulesetPlan, Slot, about_derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,45 +26,14 @@ class Literal:
         return Literal(self.node, "f" if self.rail == "t" else "t")
 
     @property
-    def about(self) -> tuple[tuple[str, str], ...]:
-        """The properties by which a message says that it is about this."""
-        return ("g", str(self.node // BLOCK)), ("n", str(self.node % BLOCK)), ("x", self.rail)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One thing told of a measure.
-
-    `quality` is `status` (stated or silent), `rank` (place of the option), `num` (key of the
-    number), `item` (yes or no of `item`), `fewest` or `most` (bounds of a set's size).
-    """
-
-    quality: str
-    ref: Ref
-    item: str = ""
+    def id(self) -> str:
+        """The id of the message that tells of this."""
+        return f"{self.rail}{self.node}"
 
     @property
     def about(self) -> tuple[tuple[str, str], ...]:
         """The properties by which a message says that it is about this."""
-        keys = ("q", self.quality), ("m", str(self.ref))
-        return (*keys, ("i", self.item)) if self.item else keys
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One relation between two sides, told only when it is known.
-
-    durable-rules could compare two facts itself, but such a comparison reads out of bounds
-    when it comes out false, and one on a missing property is true: never do.
-    """
-
-    asked: Relates
-
-    @property
-    def about(self) -> tuple[tuple[str, str], ...]:
-        """The properties by which a message says that it is about this."""
-        left, right = str(self.asked.left), str(self.asked.right)
-        return ("q", "pair"), ("m", left), ("o", right), ("k", self.asked.relation)
+        return about_derived(self.id)
 
 
 Subject: TypeAlias = Literal | Slot | Pair
@@ -130,24 +90,24 @@ class Ruleset:
 
     productions: tuple[Production, ...]
 
-    @cached_property
-    def subjects(self) -> frozenset[Subject]:
-        """What some production asks about; durable-rules is told nothing else."""
-        return frozenset(p.subject for production in self.productions for p in production.patterns)
-
-    @cached_property
-    def slots(self) -> dict[Ref, tuple[Slot, ...]]:
-        """The slots that are asked about, by measure and side."""
-        found: dict[Ref, list[Slot]] = {}
-        for slot in self.subjects:
+    def plan(self) -> RulesetPlan:
+        """Return the ruleset as durable-rules reads it, and what it is to be told."""
+        # The fact `ready` is always wanted: asserting it gives the handle of the state.
+        rules: dict[str, object] = {"ready": {"all": [{"c0": {"q": "ready"}}]}}
+        subjects: dict[Subject, None] = {}
+        for number, production in enumerate(self.productions):
+            rules[f"{production.concludes.id}_{number}"] = production.definition
+            subjects.update((pattern.subject, None) for pattern in production.patterns)
+        slots: dict[Ref, list[Slot]] = {}
+        for slot in subjects:
             if isinstance(slot, Slot):
-                found.setdefault(slot.ref, []).append(slot)
-        return {ref: tuple(sorted(slots, key=lambda s: (s.quality, s.item))) for ref, slots in found.items()}
-
-    @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
-        """The relations between two sides that are asked about."""
-        return tuple(sorted((s for s in self.subjects if isinstance(s, Pair)), key=lambda p: p.about))
+                slots.setdefault(slot.ref, []).append(slot)
+        return RulesetPlan(
+            definition=json.dumps(rules, ensure_ascii=False, separators=(",", ":")),
+            slots=slots,
+            pairs=[s for s in subjects if isinstance(s, Pair)],
+            derived=frozenset(s.id for s in subjects if isinstance(s, Literal)),
+        )
 
 
 @dataclass(frozen=True)
@@ -161,12 +121,7 @@ class Program:
     rulesets: tuple[Ruleset, ...]
     literals: Mapping[Condition, Literal]
 
-
-def number_key(number: float) -> int:
-    """Return an integer that orders as the number does, infinities included.
-
-    durable-rules reads numbers of JSON with exceptions (`1e-07` is read as 1, and infinity
-    not at all), but integers of 64 bits exactly; the bits of a float are such an integer.
-    """
-    (bits,) = struct.unpack("<q", struct.pack("<d", float(number)))
-    return int(bits) if bits >= 0 else -(int(bits) & 0x7FFF_FFFF_FFFF_FFFF)
+    def plan(self) -> Plan:
+        """Return what a session needs."""
+        rulesets = tuple(ruleset.plan() for ruleset in self.rulesets)
+        return Plan(rulesets, tuple(literal.id for literal in self.literals.values()))
