@@ -310,6 +310,18 @@ example "a language understood on both sides; nobody has read which version coun
   expect contract.languages_differ cannot_tell
 }
 
+example "at home nobody has read which version counts, abroad nobody has read which language" {
+  given origin contract.language is official_language
+  given destination contract.prevailing_version is official_language_prevails
+  expect contract.languages_differ cannot_tell
+}
+
+example "at home nobody has read which language, abroad nobody has read which version counts" {
+  given origin contract.prevailing_version is official_language_prevails
+  given destination contract.language is official_language
+  expect contract.languages_differ cannot_tell
+}
+
 pattern contract.timing "Contract due before departure at origin, later or at no set time at
                          destination" {
   implements gpog GP.8, OG.7.1, OG.26.1;
@@ -490,10 +502,10 @@ pattern contract.wage "Wage required at origin not secured at destination" {
              c189 8
   class conflict
   severity high
-  when origin contract.wage_floor_amount is above destination contract.wage_floor_amount
-    or (origin contract.wage_floor_amount is stated
-        and destination contract.wage_floor is at most separate_sector_floor
-        and destination contract.wage_floor_amount is silent)
+  when origin contract.wage_floor_amount is stated
+   and (origin contract.wage_floor_amount is above destination contract.wage_floor_amount
+        or (destination contract.wage_floor is at most separate_sector_floor
+            and destination contract.wage_floor_amount is silent))
   settled when agreement contract.wage_floor_amount is stated
            and not origin contract.wage_floor_amount is above agreement contract.wage_floor_amount
   mend destination "enforce the wage in the contract approved at origin"
@@ -553,5 +565,5 @@ example "no wage is required at home, and the sector has a low floor abroad" {
   given origin contract.wage_floor_amount is silent
   given destination contract.wage_floor is separate_sector_floor
   given destination contract.wage_floor_amount is silent
-  expect contract.wage cannot_tell
+  expect contract.wage not_reported
 }

@@ -1365,14 +1365,12 @@ example "the employer owes the agency's fee; nothing is said of other costs" {
   expect fees.employer_pays partly_met
 }
 
-example "the law bars charging workers but names no payer" {
-  given fees.worker_fee_rule is prohibited_without_exception
+example "whatever it says of charging workers, the law names no payer" {
   given fees.employer_pays_duty is silent
   expect fees.employer_pays silent
 }
 
 example "nobody has looked for a duty on the employer" {
-  given fees.worker_fee_rule is prohibited_without_exception
   expect fees.employer_pays unknown
 }
 

@@ -9,7 +9,7 @@ import click
 from lexcheck.analysis.explain import explain
 from lexcheck.analysis.gap import analyse
 from lexcheck.cli import inputs
-from lexcheck.cli.options import context_options, engine_option, output_option
+from lexcheck.cli.options import context_options, engine_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.errors import UsageError
 from lexcheck.nearest import did_you_mean
@@ -23,6 +23,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @context_options
 @engine_option
 @output_option
+@rules_options
 def command(
     rule: str, jurisdiction: str, engine: str, output: str | None, force: bool, **context: Any
 ) -> None:

@@ -10,7 +10,7 @@ import click
 from lexcheck.analysis.gap import Gap, analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
-from lexcheck.cli.options import context_options, engine_option, format_option, output_option
+from lexcheck.cli.options import context_options, engine_option, format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.errors import ExitCode
@@ -43,6 +43,7 @@ from lexcheck.errors import ExitCode
 @engine_option
 @format_option("text", "json")
 @output_option
+@rules_options
 def command(
     jurisdiction: str,
     against: tuple[str, ...],

@@ -2,24 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import click
+
+from lexcheck.cli.options import NO_SHIPPED, RULES
+from lexcheck.cli.project import Project, project
 from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import UsageError
-from lexcheck.law.library import find
+from lexcheck.law.library import Known, find, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
 
 
 def codebook() -> Codebook:
-    """Return the shipped codebook."""
-    return load_codebook()
+    """Return the codebook to use: the shipped one, the project's, or what `--rules` names."""
+    return load_codebook(chosen_project().rule_paths())
+
+
+def chosen_project() -> Project:
+    """Return the project of the working folder, with what `--rules` and `--no-shipped-rules` say."""
+    found = project()
+    context = click.get_current_context(silent=True)
+    meta = context.meta if context is not None else {}
+    added = tuple(Path(p) for p in meta.get(RULES, ()))
+    found = replace(found, rules=(*found.rules, *added))
+    if meta.get(NO_SHIPPED):
+        if not found.rules:
+            raise UsageError("--no-shipped-rules leaves no rules", "name some with --rules DIR")
+        found = replace(found, shipped=False)
+    return found
 
 
 def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
-    """Return the jurisdiction named by an id, a name or a path."""
+    """Return the jurisdiction named by an id, a name or a path; the project's own go first."""
+    for folder in chosen_project().law:
+        try:
+            path = locate(argument, folder)
+        except UsageError:
+            continue
+        return load(path, book)
     return find(argument, book)
+
+
+def law_files() -> list[Known]:
+    """Return all law files: the project's own, then the shipped ones that they do not replace."""
+    own = [k for folder in chosen_project().law for k in known(folder)]
+    replaced = {k.id for k in own}
+    return [*own, *(k for k in known() if k.id not in replaced)]
 
 
 def context(

@@ -9,7 +9,7 @@ import click
 
 from lexcheck.analysis.instruments import Extent, extents
 from lexcheck.cli import inputs
-from lexcheck.cli.options import format_option, output_option
+from lexcheck.cli.options import format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.errors import UsageError
 from lexcheck.nearest import did_you_mean
@@ -21,6 +21,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.argument("words", nargs=-1, metavar="[show ID]")
 @format_option("text", "json")
 @output_option
+@rules_options
 def command(words: tuple[str, ...], format_: str, output: str | None, force: bool) -> None:
     """List the instruments, or show one with its provisions.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from lexcheck.cli import inputs
+from lexcheck.cli.options import rules_options
 from lexcheck.errors import Diagnostic, InvalidFilesError
-from lexcheck.law.library import find, known
 
 
 @click.command()
 @click.argument("jurisdictions", nargs=-1, metavar="[JURISDICTION]...")
+@rules_options
 def command(jurisdictions: tuple[str, ...]) -> None:
     """Check law files: every mistake, with its place.
 
@@ -22,12 +23,12 @@ def command(jurisdictions: tuple[str, ...]) -> None:
       lexcheck law check bill.yaml
     """
     book = inputs.codebook()
-    wanted = list(jurisdictions) or [str(k.path) for k in known()]
+    wanted = list(jurisdictions) or [str(k.path) for k in inputs.law_files()]
     diagnostics: list[Diagnostic] = []
     facts = 0
     for argument in wanted:
         try:
-            facts += sum(len(entries) for entries in find(argument, book).facts.values())
+            facts += sum(len(entries) for entries in inputs.jurisdiction(argument, book).facts.values())
         except InvalidFilesError as error:
             diagnostics += error.diagnostics
     if diagnostics:

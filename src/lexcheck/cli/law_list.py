@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from lexcheck.cli import inputs
-from lexcheck.cli.options import format_option, output_option
+from lexcheck.cli.options import format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
-from lexcheck.law.library import find, known
+from lexcheck.law.library import find
 from lexcheck.law.model import Jurisdiction
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
@@ -18,6 +18,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.command()
 @format_option("text", "json")
 @output_option
+@rules_options
 def command(format_: str, output: str | None, force: bool) -> None:
     """List the jurisdictions there are, with how much of each has been read.
 
@@ -26,7 +27,7 @@ def command(format_: str, output: str | None, force: bool) -> None:
       lexcheck law list
     """
     book = inputs.codebook()
-    rows = [_row(find(str(k.path), book), len(book.measures)) for k in known()]
+    rows = [_row(find(str(k.path), book), len(book.measures)) for k in inputs.law_files()]
     if format_ == "json":
         deliver(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", output, force)
         return

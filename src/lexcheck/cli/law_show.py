@@ -8,7 +8,7 @@ import click
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
-from lexcheck.cli.options import context_options, output_option
+from lexcheck.cli.options import context_options, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.law.regime import regime
 from lexcheck.report.law_text import law_text
@@ -22,6 +22,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 )
 @context_options
 @output_option
+@rules_options
 def command(
     jurisdiction: str, topics: tuple[str, ...], output: str | None, force: bool, **context: Any
 ) -> None:

@@ -60,6 +60,36 @@ def context_options(command: F) -> F:
     return command
 
 
+RULES = "lexcheck.rules"
+NO_SHIPPED = "lexcheck.no_shipped_rules"
+
+
+def rules_options(command: F) -> F:
+    """Add `--rules` and `--no-shipped-rules`; `cli.inputs` reads what they say."""
+
+    def keep(key: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+        def store(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+            ctx.meta[key] = value
+
+        return store
+
+    command = click.option(
+        "--no-shipped-rules",
+        is_flag=True,
+        expose_value=False,
+        callback=keep(NO_SHIPPED),
+        help="Leave the shipped rules out.",
+    )(command)
+    return click.option(
+        "--rules",
+        multiple=True,
+        metavar="PATH",
+        expose_value=False,
+        callback=keep(RULES),
+        help="Add the rule files at PATH, a file or folder. Repeatable.",
+    )(command)
+
+
 def engine_option(command: F) -> F:
     """Add `--engine`."""
     return click.option(

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from lexcheck.cli import inputs
+from lexcheck.cli.options import rules_options
 from lexcheck.cli.output import deliver_folder
 from lexcheck.report.doc_pages import doc_pages
 
@@ -14,6 +15,7 @@ from lexcheck.report.doc_pages import doc_pages
 @click.command()
 @click.option("--output", "-o", required=True, metavar="DIR", help="Folder to write the pages into.")
 @click.option("--force", is_flag=True, help="Overwrite pages that are there already.")
+@rules_options
 def command(output: str, force: bool) -> None:
     """Write a page for each rule, pattern, measure, concept and instrument.
 

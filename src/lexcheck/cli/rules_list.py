@@ -8,7 +8,7 @@ import click
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
-from lexcheck.cli.options import format_option, output_option
+from lexcheck.cli.options import format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import ROLES, SEVERITIES, Rule
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
@@ -25,6 +25,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.option("--role", type=click.Choice(ROLES), help="Only rules for this role.")
 @format_option("text", "json")
 @output_option
+@rules_options
 def command(
     against: tuple[str, ...],
     topics: tuple[str, ...],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lexcheck.cli import inputs
-from lexcheck.cli.options import output_option
+from lexcheck.cli.options import output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.errors import UsageError
 from lexcheck.nearest import did_you_mean
@@ -16,6 +16,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 @click.command()
 @click.argument("name")
 @output_option
+@rules_options
 def command(name: str, output: str | None, force: bool) -> None:
     """Show a rule, measure, threshold, concept, instrument or topic in full.
 

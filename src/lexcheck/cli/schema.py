@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from lexcheck.cli.options import output_option
+from lexcheck.cli.options import output_option, rules_options
 from lexcheck.cli.output import deliver
 
 
 @click.command()
 @click.argument("name", type=click.Choice(["result", "law"]))
 @output_option
+@rules_options
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form: `result` (gap --format json) or `law` (a law file).
 

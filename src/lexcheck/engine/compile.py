@@ -86,18 +86,24 @@ def compile_conditions(named: Mapping[str, Condition], measures: Mapping[str, Me
             if not shelf.take(productions):
                 raise ConditionTooBigError(name, shelf.refusal)
             shelves.append(shelf)
-    rulesets = tuple(Ruleset(tuple(shelf.productions)) for shelf in shelves)
+    rulesets = tuple(Ruleset(tuple(shelf.productions), compiler.implied) for shelf in shelves)
     return Program(rulesets, compiler.literals)
 
 
 class Compiler:
-    """Turns conditions into nodes, and nodes into productions on two rails."""
+    """Turns conditions into nodes, and nodes into productions on two rails.
+
+    Where one literal alone makes another hold (a part that fails and its `and`), that is no
+    production: what concludes the one concludes the other in the same firing (`implied`).
+    """
 
     def __init__(self, measures: Mapping[str, Measure]) -> None:
         self.measures = measures
         self.literals: dict[Condition, Literal] = {}
         self.productions: dict[int, list[Production]] = {}
-        self._count = 0
+        self.implied: dict[Literal, list[Literal]] = {}
+        self._below: dict[int, set[int]] = {}
+        self._same: dict[Literal, Pattern] = {}
 
     def literal(self, condition: Condition) -> Literal:
         """Return the literal that holds when the condition is true, compiling what is new."""
@@ -108,15 +114,12 @@ class Compiler:
 
     def productions_for(self, root: Literal) -> list[Production]:
         """Return the productions of a node and of every node that it rests on."""
-        found: dict[int, list[Production]] = {}
-        waiting = [root.node]
+        found: set[int] = set()
+        waiting = {root.node}
         while waiting:
-            node = waiting.pop()
-            if node not in found:
-                found[node] = self.productions[node]
-                subjects = (p.subject for production in found[node] for p in production.patterns)
-                waiting += [s.node for s in subjects if isinstance(s, Literal)]
-        return [production for node in sorted(found) for production in found[node]]
+            found |= waiting
+            waiting = {node for above in waiting for node in self._below[above]} - found
+        return [production for node in sorted(found) for production in self.productions[node]]
 
     def _compile(self, condition: Condition) -> Literal:
         match condition:
@@ -146,31 +149,47 @@ class Compiler:
         return [[Pattern(p) for p in parts]], [[Pattern(~p)] for p in parts]
 
     def _node(self, rails: Rails) -> Literal:
-        rules = [
-            (rail, self._shortened(patterns))
-            for rail, alternatives in zip("tf", rails, strict=True)
-            for patterns in alternatives
-        ]
+        below = {node for rail in rails for patterns in rail for node in _nodes(patterns)}
+        short = [[self._shortened(patterns) for patterns in rail] for rail in rails]
         # Numbered only now, so that every node has a higher number than those it rests on.
-        node = self._number()
-        self.productions[node] = [Production(Literal(node, rail), tuple(found)) for rail, found in rules]
+        node = self._number(below.union(*(_nodes(patterns) for rail in short for patterns in rail)))
+        for rail, alternatives in zip("tf", short, strict=True):
+            literal = Literal(node, rail)
+            for patterns in alternatives:
+                self._conclude(literal, patterns)
+            if len(alternatives) == 1 and len(alternatives[0]) == 1:
+                self._same[literal] = alternatives[0][0]
         return Literal(node, "t")
 
+    def _conclude(self, literal: Literal, patterns: list[Pattern]) -> None:
+        subject = patterns[0].subject
+        if len(patterns) == 1 and isinstance(subject, Literal):
+            self.implied.setdefault(subject, []).append(literal)
+        else:
+            self.productions[literal.node].append(Production(literal, tuple(patterns)))
+
     def _shortened(self, patterns: list[Pattern]) -> list[Pattern]:
-        """Fold more patterns than one rule can have into auxiliary nodes."""
+        """Match a part by its own pattern where it has but one, and fold more than one rule can have."""
+        patterns = [self._same.get(p.subject, p) if isinstance(p.subject, Literal) else p for p in patterns]
         while len(patterns) > MAX_PATTERNS:
             folded: list[Pattern] = []
             for start in range(0, len(patterns), MAX_PATTERNS):
-                literal = Literal(self._number(), "t")
-                chunk = tuple(patterns[start : start + MAX_PATTERNS])
-                self.productions[literal.node] = [Production(literal, chunk)]
+                chunk = patterns[start : start + MAX_PATTERNS]
+                literal = Literal(self._number(_nodes(chunk)), "t")
+                self._conclude(literal, chunk)
                 folded.append(Pattern(literal))
             patterns = folded
         return patterns
 
-    def _number(self) -> int:
-        self._count += 1
-        return self._count - 1
+    def _number(self, below: set[int]) -> int:
+        number = len(self._below)
+        self._below[number] = below
+        self.productions[number] = []
+        return number
+
+
+def _nodes(patterns: Iterable[Pattern]) -> set[int]:
+    return {p.subject.node for p in patterns if isinstance(p.subject, Literal)}
 
 
 class Shelf:
@@ -293,8 +312,8 @@ def number_rails(ref: Ref, relation: str, key: int) -> Rails:
 
 def item_rails(ref: Ref, mode: str, items: Sequence[str]) -> Rails:
     """Return the rails of a test of a set's items; an unassessed item is neither yes nor no."""
-    had = [Pattern(Slot("item", ref, i), (Test("in", "", "yes"),)) for i in items]
-    lacked = [Pattern(Slot("item", ref, i), (Test("in", "", "no"),)) for i in items]
+    had = [Pattern(Slot("item", ref, i), (Test("i", "", f"yes {i}"),)) for i in items]
+    lacked = [Pattern(Slot("item", ref, i), (Test("i", "", f"no {i}"),)) for i in items]
     if mode == "all":
         return [had], [[p] for p in lacked]
     some: list[list[Pattern]] = [[p] for p in had]

@@ -24,7 +24,7 @@ from lexcheck.codebook.conditions import Condition, Ref, Relates, children, refs
 from lexcheck.codebook.model import Measure
 from lexcheck.engine import narrow
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
-from lexcheck.engine.plan import Message, Plan, RulesetPlan, about_derived, inside, opposite
+from lexcheck.engine.plan import READY, Message, Plan, RulesetPlan, about_derived, inside, opposite
 from lexcheck.errors import InternalError
 
 SID = 1
@@ -57,8 +57,8 @@ def session_for(named: Mapping[str, Condition], measures: Mapping[str, Measure])
     return _SESSIONS.find(named, measures)
 
 
-Firing: TypeAlias = tuple[str, Sequence[Message]]
-"""A rule that fired: the literal it concludes, and the messages that it matched."""
+Firing: TypeAlias = tuple[int, Sequence[Message]]
+"""A rule that fired, by its number, and the messages that it matched."""
 
 
 class LiveRuleset:
@@ -70,7 +70,7 @@ class LiveRuleset:
         self._handle = self._ask("create_ruleset", f"lexcheck{next(_names)}", plan.definition)
         # A fact that is always wanted gives the handle of the state, which an assert of
         # facts that no rule wants does not give (hazard 7).
-        ready = _json({"sid": SID, "id": "ready", "q": "ready"})
+        ready = _json({"sid": SID, "id": READY, "q": READY})
         _, self._state = self._ask("assert_fact", self._handle, ready)
         self._drain()
 
@@ -85,8 +85,9 @@ class LiveRuleset:
             new = self._drain()
             fired += new
             # Each derived fact once (an identical one raises), and only where a rule wants it.
-            wanted = dict.fromkeys(literal for literal, _ in new if self._wants(literal))
-            batch = [{**dict(about_derived(i)), "id": i} for i in wanted if i not in told_ids]
+            concluded = dict.fromkeys(i for rule, _ in new for i in self.plan.concludes[rule])
+            wanted = [i for i in concluded if self._wants(i) and i not in told_ids]
+            batch = [{**dict(about_derived(i)), "id": i} for i in wanted]
         self._retract(told_ids)
         return fired
 
@@ -111,14 +112,13 @@ class LiveRuleset:
             fired.append(text)
             text = self._ask("complete_and_start_action", self._handle, self._state)
         found: list[dict[str, dict[str, Message]]] = json.loads(f"[{','.join(fired)}]")
-        # A rule is named after what it concludes: `t12_3` concludes `t12`.
-        return [(r.partition("_")[0], [*m.values()]) for one in found for r, m in one.items()]
+        return [(int(r), [*m.values()]) for one in found for r, m in one.items() if r != READY]
 
     def _retract(self, ids: Iterable[str]) -> None:
         forgotten = [{"sid": SID, "id": i} for i in ids]
         if forgotten:
             self._ask("retract_facts", self._handle, _json(forgotten))
-        left = [f for f in json.loads(self._ask("get_facts", self._handle, str(SID))) if f["id"] != "ready"]
+        left = [f for f in json.loads(self._ask("get_facts", self._handle, str(SID))) if f["id"] != READY]
         if left:
             raise InternalError(f"durable-rules did not forget {left[0]}")
 
@@ -147,12 +147,15 @@ class Session:
         """Return the outcome of every condition on the facts."""
         with self._lock:
             try:
-                fired = [f for live in self.live for f in live.run(self.messages(live.plan, facts))]
+                fired = [(live, live.run(self.messages(live.plan, facts))) for live in self.live]
             except BaseException:
                 # A session stopped halfway still holds facts: never answer from it again.
                 self._live = None
                 raise
-        return self._outcomes(self.rests_on(fired), facts)
+        found: dict[str, frozenset[Ref]] = {}
+        for live, firings in fired:
+            self.rests_on(live.plan, firings, found)
+        return self._outcomes(found, facts)
 
     @property
     def live(self) -> Sequence[LiveRuleset]:
@@ -165,18 +168,13 @@ class Session:
         """Return what a ruleset is told of the facts."""
         return narrow.messages(ruleset, facts, self.measures)
 
-    def rests_on(self, fired: Iterable[Firing]) -> dict[str, frozenset[Ref]]:
-        """Return what fired, with the measures of all messages matched, directly or through others."""
-        found: dict[str, frozenset[Ref]] = {}
-        # A node has a higher number than those it rests on, so these are complete before it.
-        for literal, matched in sorted(fired, key=lambda f: int(f[0][1:])):
-            by = found.get(literal)
-            for message in matched:
-                more = self._identity(message, found)
-                by = more if by is None or by is more else by | more
-            assert by is not None
-            found[literal] = by
-        return found
+    def rests_on(self, ruleset: RulesetPlan, fired: Iterable[Firing], found: dict[str, frozenset[Ref]]) -> None:
+        """Add to `found` what was concluded, with the measures of all messages matched, directly or not."""
+        # By number, so that what a rule rests on is complete before it.
+        for rule, matched in sorted(fired, key=lambda f: f[0]):
+            by = frozenset().union(*(self._identity(message, found) for message in matched))
+            for literal in ruleset.concludes[rule]:
+                found[literal] = found[literal] | by if literal in found else by
 
     def _identity(self, message: Message, found: Mapping[str, frozenset[Ref]]) -> frozenset[Ref]:
         """Return the measures whose facts a message tells of, by what it carries itself."""

@@ -16,7 +16,7 @@ from lexcheck.engine.plan import Message, RulesetPlan, Slot, number_key
 from lexcheck.law.model import Fact
 
 _HIGHEST = number_key(float("inf"))
-_PROPERTY = {"status": "s", "rank": "r", "num": "v", "item": "in", "fewest": "v", "most": "v"}
+_PROPERTY = {"status": "s", "rank": "r", "num": "v", "item": "i", "fewest": "v", "most": "v"}
 
 
 def messages(ruleset: RulesetPlan, facts: Facts, measures: Mapping[str, Measure]) -> Iterator[Message]:
@@ -57,7 +57,8 @@ def slot_value(slot: Slot, fact: Fact, measure: Measure) -> str | int | None:
     if not comparable(fact, measure):
         return None
     if slot.quality == "item":
-        return item_value(slot.item, fact)
+        answer = item_value(slot.item, fact)
+        return answer and f"{answer} {slot.item}"
     if slot.quality in ("fewest", "most"):
         return size_value(slot.quality, fact)
     return order_value(fact, measure)

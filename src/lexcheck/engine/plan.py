@@ -22,8 +22,11 @@ from lexcheck.codebook.conditions import Condition, Ref, Relates, children
 Message: TypeAlias = dict[str, str | int]
 """What durable-rules is told; `id` and `sid` are added when it is."""
 
-BLOCK = 300
-"""The nodes of one block: a node is keyed by block and place, for no alpha node may have
+READY = "ready"
+"""The one rule, and the one message, that every ruleset has."""
+
+BLOCK = 200
+"""The nodes of one block: a literal is keyed by block and id, for no alpha node may have
 512 distinct values under it (a first assert then hangs for ever)."""
 
 
@@ -32,7 +35,7 @@ class Slot:
     """One thing told of a measure.
 
     `quality` is `status` (stated or silent), `rank` (place of the option), `num` (key of the
-    number), `item` (yes or no of `item`), `fewest` or `most` (bounds of a set's size).
+    number), `item` (yes or no, then `item`), `fewest` or `most` (bounds of a set's size).
     """
 
     quality: str
@@ -42,8 +45,7 @@ class Slot:
     @property
     def about(self) -> tuple[tuple[str, str], ...]:
         """The properties by which a message says that it is about this."""
-        keys = ("q", self.quality), ("m", str(self.ref))
-        return (*keys, ("i", self.item)) if self.item else keys
+        return ("q", self.quality), ("m", str(self.ref))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,15 @@ class Pair:
 
 @dataclass(frozen=True)
 class RulesetPlan:
-    """One ruleset; its rules are named after what they conclude, as `t12_0`.
+    """One ruleset; its rules go by their numbers, and a rule comes after those it rests on.
 
-    `definition` is JSON as durable-rules reads it. `slots` and `pairs` are what it asks about,
-    `derived` the ids of the literals it asks about: it is told nothing else.
+    `definition` is JSON as durable-rules reads it, `concludes` the ids of the literals that
+    hold when a rule fires. `slots` and `pairs` are what it asks about, `derived` the ids of the
+    literals it asks about: it is told nothing else.
     """
 
     definition: str
+    concludes: Sequence[Sequence[str]]
     slots: Mapping[Ref, Sequence[Slot]]
     pairs: Sequence[Pair]
     derived: frozenset[str]
@@ -90,8 +94,7 @@ class Plan:
 
 def about_derived(literal: str) -> tuple[tuple[str, str], ...]:
     """Return the properties by which a message says that it is about a literal."""
-    block, place = divmod(int(literal[1:]), BLOCK)
-    return ("g", str(block)), ("n", str(place)), ("x", literal[0])
+    return ("g", str(int(literal[1:]) // BLOCK)), ("n", literal)
 
 
 def opposite(literal: str) -> str:
@@ -129,6 +132,7 @@ def encode(plan: Plan) -> Any:
     rulesets = [
         [
             one.definition,
+            one.concludes,
             [[r.measure, r.side, [[s.quality, s.item] for s in slots]] for r, slots in one.slots.items()],
             [encode_condition(pair.asked) for pair in one.pairs],
             sorted(one.derived),
@@ -144,12 +148,11 @@ def decode(plain: Any) -> Plan:
     return Plan(tuple(_ruleset(*one) for one in rulesets), tuple(literals))
 
 
-def _ruleset(definition: str, slots: Any, pairs: Any, derived: Any) -> RulesetPlan:
+def _ruleset(definition: str, concludes: Any, slots: Any, pairs: Any, derived: Any) -> RulesetPlan:
     by_ref: dict[Ref, list[Slot]] = {}
     for measure, side, told in slots:
         ref = Ref(measure, side)
         by_ref[ref] = [Slot(quality, ref, item) for quality, item in told]
     asked = [decode_condition(x) for x in pairs]
-    return RulesetPlan(
-        definition, by_ref, [Pair(x) for x in asked if isinstance(x, Relates)], frozenset(derived)
-    )
+    pairs = [Pair(x) for x in asked if isinstance(x, Relates)]
+    return RulesetPlan(definition, concludes, by_ref, pairs, frozenset(derived))

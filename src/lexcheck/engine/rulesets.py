@@ -7,12 +7,12 @@ known to be true or false. Nothing here imports durable-rules.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, Ref
-from lexcheck.engine.plan import Pair, Plan, RulesetPlan, Slot, about_derived
+from lexcheck.engine.plan import READY, Pair, Plan, RulesetPlan, Slot, about_derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +74,45 @@ class Production:
     concludes: Literal
     patterns: tuple[Pattern, ...]
 
-    @property
-    def definition(self) -> dict[str, object]:
-        """The rule as durable-rules reads it, without its action."""
-        conditions = [
-            {f"c{i}": {"$and": [t.definition for t in p.path]}} for i, p in enumerate(self.patterns)
-        ]
-        # Without `dist: 0` one message cannot match two patterns of a rule: silently no firing.
-        return {"all": conditions, "dist": 0}
-
 
 @dataclass(frozen=True)
 class Ruleset:
-    """The productions that one session of durable-rules runs."""
+    """The productions that one session of durable-rules runs.
+
+    `implied` says of a literal which others hold with it, directly.
+    """
 
     productions: tuple[Production, ...]
+    implied: Mapping[Literal, Sequence[Literal]]
 
     def plan(self) -> RulesetPlan:
         """Return the ruleset as durable-rules reads it, and what it is to be told."""
-        # The fact `ready` is always wanted: asserting it gives the handle of the state.
-        rules: dict[str, object] = {"ready": {"all": [{"c0": {"q": "ready"}}]}}
-        subjects: dict[Subject, None] = {}
-        for number, production in enumerate(self.productions):
-            rules[f"{production.concludes.id}_{number}"] = production.definition
-            subjects.update((pattern.subject, None) for pattern in production.patterns)
+        # Productions that match the same are one rule. It comes after all rules whose
+        # conclusions it matches, for a node has a higher number than those it rests on.
+        rules: dict[tuple[Pattern, ...], dict[Literal, None]] = {}
+        for production in sorted(self.productions, key=lambda p: p.concludes.node):
+            concluded = rules.setdefault(production.patterns, {})
+            concluded.update(dict.fromkeys(self._with_implied(production.concludes)))
+        subjects = dict.fromkeys(pattern.subject for patterns in rules for pattern in patterns)
         slots: dict[Ref, list[Slot]] = {}
         for slot in subjects:
             if isinstance(slot, Slot):
                 slots.setdefault(slot.ref, []).append(slot)
+        # The fact `ready` is always wanted: asserting it gives the handle of the state.
+        definition: dict[str, object] = {READY: {"all": [{"c0": {"q": READY}}]}}
+        definition.update((str(number), rule_definition(patterns)) for number, patterns in enumerate(rules))
         return RulesetPlan(
-            definition=json.dumps(rules, ensure_ascii=False, separators=(",", ":")),
+            definition=json.dumps(definition, ensure_ascii=False, separators=(",", ":")),
+            concludes=[[literal.id for literal in concluded] for concluded in rules.values()],
             slots=slots,
             pairs=[s for s in subjects if isinstance(s, Pair)],
             derived=frozenset(s.id for s in subjects if isinstance(s, Literal)),
         )
+
+    def _with_implied(self, literal: Literal) -> Iterator[Literal]:
+        yield literal
+        for other in self.implied.get(literal, ()):
+            yield from self._with_implied(other)
 
 
 @dataclass(frozen=True)
@@ -125,3 +130,10 @@ class Program:
         """Return what a session needs."""
         rulesets = tuple(ruleset.plan() for ruleset in self.rulesets)
         return Plan(rulesets, tuple(literal.id for literal in self.literals.values()))
+
+
+def rule_definition(patterns: Sequence[Pattern]) -> dict[str, object]:
+    """Return a rule as durable-rules reads it."""
+    conditions = [{f"c{i}": {"$and": [t.definition for t in p.path]}} for i, p in enumerate(patterns)]
+    # Without `dist: 0` one message cannot match two patterns of a rule: silently no firing.
+    return {"all": conditions, "dist": 0}

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lark import Token, Tree
 
@@ -94,45 +94,59 @@ class _Placing:
 
     def place(self, found: Sequence[Comment]) -> str:
         """Return the printed text with the comments in it."""
-        by_line: defaultdict[int, list[tuple[Comment, bool]]] = defaultdict(list)
-        for comment in found:
-            before = None if comment.alone else self._line_before(comment)
-            if before is None:
-                by_line[self._line_after(comment)].append((comment, False))
-            else:
-                by_line[before].append((comment, True))
+        above, trailing = self._lines_of(found)
         out: list[str] = []
         for number, line in enumerate(self.lines):
-            out += self._with_comments(number, line, by_line.get(number, []))
-        if rest := by_line[len(self.lines)]:
+            if line[:1] in ("", " ", "}"):
+                margin = line[: len(line) - len(line.lstrip(" "))]
+                margin += "  " if line.lstrip(" ")[:1] == "}" else ""
+                out += [margin + comment.text for comment in above[number]]
+            else:
+                out += _paragraphs(above[number])
+            out.append(f"{line} {trailing[number].text}" if number in trailing else line)
+        if rest := above[len(self.lines)]:
             out += ([""] if out else []) + _paragraphs(rest)
             if out[-1] == "":
                 out.pop()
         return "".join(line + "\n" for line in out)
 
-    def _with_comments(self, number: int, line: str, found: list[tuple[Comment, bool]]) -> list[str]:
-        if not found:
-            return [line]
-        last, trailing = found[-1]
-        above = found
-        # Two comments at the end of one line would become one, so they go above it.
-        if trailing and not any(t for _, t in found[:-1]) and not self._inside(self.starts[number + 1] - 1):
-            above, line = found[:-1], f"{line} {last.text}"
-        if line[:1] not in ("", " ", "}"):
-            return [*_paragraphs(above), line]
-        margin = line[: len(line) - len(line.lstrip(" "))] + ("  " if line.lstrip(" ")[:1] == "}" else "")
-        return [*(margin + comment.text for comment, _ in above), line]
+    def _lines_of(
+        self, found: Sequence[Comment]
+    ) -> tuple[defaultdict[int, list[Comment]], dict[int, Comment]]:
+        """Return the comments that go above each line, and the one at the end of some."""
+        # A text of several lines and what else stands on its lines take comments as one.
+        groups: defaultdict[int, list[tuple[Comment, int | None]]] = defaultdict(list)
+        for comment in found:
+            before = None if comment.alone else self._line_before(comment)
+            groups[self._clear(self._line_after(comment) if before is None else before)].append(
+                (comment, before)
+            )
+        above: defaultdict[int, list[Comment]] = defaultdict(list)
+        trailing: dict[int, Comment] = {}
+        for first, group in groups.items():
+            last, line = group[-1]
+            # Two comments at the end of one line would become one, so they go above it.
+            alone = all(before is None for _, before in group[:-1])
+            if line is not None and alone and not self._inside(self.starts[line + 1] - 1):
+                trailing[line] = last
+                group = group[:-1]
+            above[first] = [
+                comment if before is None else replace(comment, parted=False) for comment, before in group
+            ]
+        return above, trailing
+
+    def _clear(self, line: int) -> int:
+        """Return the first line from `line` upwards that does not begin inside a text."""
+        while span := self._inside(self.starts[line]):
+            line = self._line_of(span[0])
+        return line
 
     def _line_after(self, comment: Comment) -> int:
         """Return the line of the first part after a comment, past the last line when there is none."""
         at = bisect_right(self.pairs, comment.offset, key=lambda p: p.start)
         if at == len(self.pairs):
             return len(self.lines)
-        line = self._line_of(self.pairs[at].printed_start)
-        # A text of several lines has no place for a comment inside it.
-        while span := self._inside(self.starts[line]):
-            line = self._line_of(span[0])
-        return line
+        return self._line_of(self.pairs[at].printed_start)
 
     def _line_before(self, comment: Comment) -> int | None:
         """Return the line of the last part before a comment, None when it is on another line."""
@@ -153,14 +167,9 @@ class _Placing:
         return (start, end) if start < offset < end else None
 
 
-def _paragraphs(found: Sequence[tuple[Comment, bool]]) -> list[str]:
+def _paragraphs(found: Sequence[Comment]) -> list[str]:
     """Return comments between items, with the blank lines that part them from what follows."""
-    out: list[str] = []
-    for comment, trailing in found:
-        out.append(comment.text)
-        if comment.parted and not trailing:
-            out.append("")
-    return out
+    return [line for x in found for line in ((x.text, "") if x.parted else (x.text,))]
 
 
 def _parts(written: Branch, printed: Branch) -> Iterator[_Pair]:
