@@ -174,7 +174,7 @@ def main() -> int:
     chosen = parser.parse_args()
     codebook = load_codebook()
     counts = {"killed": 0, "survived": 0, "same": 0}
-    for subject in (*codebook.rules.values(), *codebook.patterns.values()):
+    for subject in codebook.subjects:
         if chosen.prefixes and not subject.id.startswith(tuple(chosen.prefixes)):
             continue
         for mutant in mutants(subject, codebook.measures):

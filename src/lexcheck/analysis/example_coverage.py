@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lexcheck.analysis.cases import reach
 from lexcheck.analysis.examples import PATTERN_OUTCOMES, RULE_OUTCOMES, Trial
-from lexcheck.codebook.model import Codebook, Pattern, Rule
+from lexcheck.codebook.model import Codebook, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ def coverage(codebook: Codebook, trials: Iterable[Trial]) -> list[Exercised]:
     for trial in trials:
         shown.setdefault(trial.subject.id, set()).add(trial.got)
     found: list[Exercised] = []
-    subjects: list[Rule | Pattern] = [*codebook.rules.values(), *codebook.patterns.values()]
-    for subject in subjects:
+    for subject in codebook.subjects:
         order = RULE_OUTCOMES if isinstance(subject, Rule) else PATTERN_OUTCOMES
         can = reach(subject, codebook.measures).outcomes
         own = shown.get(subject.id, set())

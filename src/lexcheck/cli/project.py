@@ -57,9 +57,8 @@ def _read(path: Path) -> Project:
         text = path.read_bytes().decode("utf-8")
         plain = tomllib.loads(text)
     except UnicodeDecodeError:
-        raise InvalidFilesError(
-            [Diagnostic(Place(path.name), "this is not UTF-8 text", "save the file as UTF-8")]
-        ) from None
+        found = Diagnostic(Place(path.name), "this is not UTF-8 text", "save the file as UTF-8")
+        raise InvalidFilesError([found]) from None
     except tomllib.TOMLDecodeError as error:
         raise InvalidFilesError([_syntax(path, text, str(error))]) from None
     reader = _Reader(path, text)

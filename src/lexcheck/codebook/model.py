@@ -253,6 +253,11 @@ class Codebook:
     thresholds: dict[str, Threshold] = field(default_factory=dict)
     digest: str = field(default="", compare=False)
 
+    @property
+    def subjects(self) -> tuple[Rule | Pattern, ...]:
+        """Everything that asks conditions of facts: rules and checks, then patterns."""
+        return (*self.rules.values(), *self.patterns.values())
+
     @cached_property
     def rules_by_provision(self) -> dict[str, tuple[str, ...]]:
         """The ids of the rules and checks that implement each provision that has any."""

@@ -13,6 +13,7 @@ from lexcheck.errors import Diagnostic, InvalidFilesError
 from lexcheck.language import tree as t
 from lexcheck.language.parser import parse
 
+
 @dataclass(frozen=True)
 class Plan:
     """The files to read, and which of them were asked for.

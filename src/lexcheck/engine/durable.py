@@ -12,32 +12,46 @@ the way (hazards 13 and 14), and takes longer to import than everything else her
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from contextlib import suppress
 from itertools import count
 from threading import Lock
 from typing import Any as Anything
 from typing import TypeAlias
 
+from lexcheck import cache
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children, refs
 from lexcheck.codebook.model import Measure
 from lexcheck.engine import narrow
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
-from lexcheck.engine.plan import READY, Message, Plan, RulesetPlan, about_derived, inside, opposite
+from lexcheck.engine.plan import (
+    MAX_IDS,
+    READY,
+    Message,
+    Plan,
+    RulesetPlan,
+    about_derived,
+    decode,
+    encode,
+    inside,
+    opposite,
+    plan_key,
+)
 from lexcheck.errors import InternalError
 
 SID = 1
 """The one session id of every ruleset: each further one takes some 10 MB for good (hazard 5)."""
 
-MAX_IDS = 100_000
-"""Ids up to this number are known (by test) to differ in the hash durable-rules knows them by."""
+MIN_KEPT = 40
+"""So many conditions are faster read from the cache than compiled."""
 
 _MAX_REMEMBERED = 64
 _names = count()
 
 
-@cache
+@functools.cache
 def available() -> bool:
     """Return whether durable-rules can be imported here."""
     try:
@@ -125,22 +139,22 @@ class LiveRuleset:
     def _ask(self, function: str, *arguments: Anything) -> Anything:
         try:
             return getattr(self._engine, function)(*arguments)
-        except self._engine.error as error:
-            raise InternalError(f"durable-rules failed at {function}: {error}") from error
+        except (self._engine.error, MemoryError) as error:
+            raise InternalError(f"durable-rules failed at {function}: {error!r}") from error
 
 
 class Session:
     """A compiled set of conditions, live in durable-rules."""
 
-    def __init__(self, named: Mapping[str, Condition], measures: Mapping[str, Measure], plan: Plan | None = None) -> None:
+    def __init__(
+        self, named: Mapping[str, Condition], measures: Mapping[str, Measure], plan: Plan | None = None
+    ) -> None:
         self.plan = _compile(named, measures) if plan is None else plan
         self.measures = measures
         self._live: list[LiveRuleset] | None = None
         self._refs = _refs_of(self.plan)
         conditions = inside(named.values())
         self._rails = [(c, i, opposite(i)) for c, i in zip(conditions, self.plan.literals, strict=True)]
-        if any(int(i[1:]) >= MAX_IDS for i in self.plan.literals):
-            raise InternalError(f"more than {MAX_IDS} conditions are more than the engine can tell apart")
         self._lock = Lock()
 
     def evaluate(self, facts: Facts) -> Outcomes:
@@ -213,26 +227,25 @@ class Session:
 
 
 class _Sessions:
-    """The sessions of this process, found again by identity, else by equality."""
+    """The sessions of this process, found again by identity, else by what they ask."""
 
     def __init__(self) -> None:
         self._by_identity: dict[tuple[int, ...], tuple[tuple[Condition, ...], _Asked, Session]] = {}
-        self._by_value: dict[tuple[frozenset[Condition], _Asked], Session] = {}
+        self._by_key: dict[str, Session] = {}
 
     def find(self, named: Mapping[str, Condition], measures: Mapping[str, Measure]) -> Session:
         """Return the session that answers these conditions on these measures."""
-        # Hashing a codebook's conditions takes as long as answering them; that the entry
-        # keeps the conditions alive makes their ids good keys.
+        # That the entry keeps the conditions alive makes their ids good keys.
         conditions = tuple(named.values())
         identity = tuple(map(id, conditions))
         entry = self._by_identity.get(identity)
         if entry is not None and all(measures.get(m.id) is m for m in entry[1]):
             return entry[2]
-        asked = _measures_of(conditions, measures)
-        value = (frozenset(conditions), asked)
-        session = self._by_value.get(value)
+        asked = tuple(measures[m] for m in sorted({r.measure for c in conditions for r in refs(c)}))
+        key = plan_key(conditions, asked)
+        session = self._by_key.get(key)
         if session is None:
-            session = self._by_value[value] = Session(named, {m.id: m for m in asked})
+            session = self._by_key[key] = _session(named, {m.id: m for m in asked}, key)
         if len(self._by_identity) >= _MAX_REMEMBERED:
             self._by_identity.clear()
         self._by_identity[identity] = (conditions, asked, session)
@@ -243,8 +256,17 @@ _Asked: TypeAlias = tuple[Measure, ...]
 _SESSIONS = _Sessions()
 
 
-def _measures_of(conditions: Iterable[Condition], measures: Mapping[str, Measure]) -> _Asked:
-    return tuple(measures[m] for m in sorted({r.measure for c in conditions for r in refs(c)}))
+def _session(named: Mapping[str, Condition], measures: Mapping[str, Measure], key: str) -> Session:
+    """Return a new session, its plan from the cache where it is a large one."""
+    if len(named) < MIN_KEPT:
+        return Session(named, measures)
+    plain = cache.read("program", key)
+    if plain is not None:
+        with suppress(ValueError, TypeError, KeyError, IndexError, AttributeError):
+            return Session(named, measures, decode(plain))
+    session = Session(named, measures)
+    cache.write("program", key, encode(session.plan))
+    return session
 
 
 def _compile(named: Mapping[str, Condition], measures: Mapping[str, Measure]) -> Plan:

@@ -10,20 +10,29 @@ A plan is made of texts and can be kept in the cache; nothing here imports durab
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from lexcheck import __version__, cache
 from lexcheck.codebook.codec import _condition as encode_condition
 from lexcheck.codebook.codec import _to_condition as decode_condition
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children
+from lexcheck.codebook.model import Measure
 
 Message: TypeAlias = dict[str, str | int]
 """What durable-rules is told; `id` and `sid` are added when it is."""
 
+FORMAT = "1"
+"""Of a kept plan; raised when `lexcheck.engine.compile` or this module compiles otherwise."""
+
 READY = "ready"
 """The one rule, and the one message, that every ruleset has."""
+
+MAX_IDS = 100_000
+"""Ids up to this number are known (by test) to differ in the hash durable-rules knows them by."""
 
 BLOCK = 200
 """The nodes of one block: a literal is keyed by block and id, for no alpha node may have
@@ -110,6 +119,13 @@ def number_key(number: float) -> int:
     """
     (bits,) = struct.unpack("<q", struct.pack("<d", float(number)))
     return int(bits) if bits >= 0 else -(int(bits) & 0x7FFF_FFFF_FFFF_FFFF)
+
+
+def plan_key(conditions: Iterable[Condition], measures: Iterable[Measure]) -> str:
+    """Return a hash of all that the plan of conditions depends on."""
+    asked = [[m.id, m.kind, m.silence, m.better, m.choice_ids] for m in measures]
+    told = json.dumps([[encode_condition(c) for c in conditions], asked], ensure_ascii=False)
+    return cache.key(FORMAT, __version__, told)
 
 
 def inside(conditions: Iterable[Condition]) -> list[Condition]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, Ref
-from lexcheck.engine.plan import READY, Pair, Plan, RulesetPlan, Slot, about_derived
+from lexcheck.engine.plan import MAX_IDS, READY, Pair, Plan, RulesetPlan, Slot, about_derived
+from lexcheck.errors import InternalError
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,9 @@ class Program:
 
     def plan(self) -> Plan:
         """Return what a session needs."""
+        nodes = 1 + max((p.concludes.node for r in self.rulesets for p in r.productions), default=0)
+        if nodes > MAX_IDS:
+            raise InternalError(f"{nodes} conditions are more than the engine can tell apart")
         rulesets = tuple(ruleset.plan() for ruleset in self.rulesets)
         return Plan(rulesets, tuple(literal.id for literal in self.literals.values()))
 

@@ -131,8 +131,7 @@ def _measure(book: Codebook, measure: Measure, page: Page) -> None:
         page.labelled("paired", measure.paired)
     if measure.note:
         page.labelled("coding", measure.note)
-    everyone: list[Rule | Pattern] = [*book.rules.values(), *book.patterns.values()]
-    users = [r for r in everyone if _asks(r, measure.id)]
+    users = [r for r in book.subjects if _asks(r, measure.id)]
     if users:
         page.heading("Asked by")
         for user in users:
@@ -149,8 +148,7 @@ def _threshold(book: Codebook, threshold: Threshold, page: Page) -> None:
         page.labelled("from", f"{threshold.provision}: {book.provisions[threshold.provision].heading}")
     else:
         page.labelled("ours", "the judgement of those who wrote the rules; no provision sets this number")
-    everyone: list[Rule | Pattern] = [*book.rules.values(), *book.patterns.values()]
-    users = [r for r in everyone if any(_uses(c, threshold.id) for c in asked_by(r))]
+    users = [r for r in book.subjects if any(_uses(c, threshold.id) for c in asked_by(r))]
     if users:
         page.heading("Used by")
         for user in users:

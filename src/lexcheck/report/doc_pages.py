@@ -59,8 +59,7 @@ class _Book:
         }
         self.users: dict[str, list[Rule | Pattern]] = {}
         self.concept_users: dict[str, list[Rule | Pattern]] = {}
-        subjects: list[Rule | Pattern] = [*codebook.rules.values(), *codebook.patterns.values()]
-        for subject in subjects:
+        for subject in codebook.subjects:
             asked = dict.fromkeys(r.measure for c in asked_by(subject) for r in refs(c))
             for measure in asked:
                 self.users.setdefault(measure, []).append(subject)

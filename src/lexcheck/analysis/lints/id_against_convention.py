@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from lexcheck.analysis.lints.lint import Finding
-from lexcheck.codebook.model import Codebook
+from lexcheck.codebook.model import Codebook, Concept, Measure, Pattern, Rule
 
 LEVEL = "warning"
 _WELL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -22,12 +22,12 @@ _LONGEST = 60
 
 def find(codebook: Codebook) -> Iterator[Finding]:
     """Yield the ids that go against the convention."""
-    for item in [
+    named: list[Measure | Concept | Rule | Pattern] = [
         *codebook.measures.values(),
         *codebook.concepts.values(),
-        *codebook.rules.values(),
-        *codebook.patterns.values(),
-    ]:
+        *codebook.subjects,
+    ]
+    for item in named:
         topic, name = item.id.split(".")
         if not _WELL.fullmatch(item.id):
             yield Finding(item.place, f"id `{item.id}` is not words joined by single underscores")

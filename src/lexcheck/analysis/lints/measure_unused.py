@@ -24,8 +24,7 @@ LEVEL = "warning"
 
 def find(codebook: Codebook) -> Iterator[Finding]:
     """Yield the measures that nothing asks about."""
-    subjects = [*codebook.rules.values(), *codebook.patterns.values()]
-    used = {ref.measure for s in subjects for c in asked_by(s) for ref in refs(c)}
+    used = {ref.measure for s in codebook.subjects for c in asked_by(s) for ref in refs(c)}
     for measure in codebook.measures.values():
         if measure.id not in used and not measure.paired:
             yield Finding(

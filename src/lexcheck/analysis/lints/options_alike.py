@@ -25,7 +25,7 @@ def find(codebook: Codebook) -> Iterator[Finding]:
     """Yield the neighbouring options that come out alike everywhere."""
     asked: dict[str, list[Leaf]] = {}
     compared: set[str] = set()
-    for subject in [*codebook.rules.values(), *codebook.patterns.values()]:
+    for subject in codebook.subjects:
         for leaf in (leaf for c in asked_by(subject) for leaf in leaves(c)):
             if isinstance(leaf, Relates):
                 compared.update((leaf.left.measure, leaf.right.measure))

@@ -20,7 +20,7 @@ LEVEL = "error"
 
 def find(codebook: Codebook) -> Iterator[Finding]:
     """Yield the provisions that nothing covers."""
-    covered = {p for s in [*codebook.rules.values(), *codebook.patterns.values()] for p in s.provisions}
+    covered = {p for s in codebook.subjects for p in s.provisions}
     for provision in codebook.provisions.values():
         if provision.id not in covered and not provision.uncodable:
             yield Finding(
