@@ -8,20 +8,70 @@ pattern rights.ages_differ "Minimum ages differ" {
   mend origin "18, or the higher age with a lawful reason"
        destination "18, or the higher age with a lawful reason"
   related rights.adults_only
-  why "A person may be admitted whom origin may not send, or sent whom destination treats as a
-       child or bars."
+  why "A young worker may be admitted whom the home country may not let go, or sent whom the
+       country of work treats as a child or bars. Papers are then made to show another age, and a
+       person whose age is false on paper is easy to threaten."
 }
 
-pattern rights.sex_rules "Sex-based rule on one side only" {
+example "work abroad from 18, admission from 21" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 21
+  expect rights.ages_differ reported
+}
+
+example "work abroad from 24, admission from 18" {
+  given origin rights.minimum_age is 24
+  given destination rights.minimum_age is 18
+  expect rights.ages_differ reported
+}
+
+example "18 on both sides" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 18
+  expect rights.ages_differ not_reported
+}
+
+example "work abroad from 18; the law abroad sets no age" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is silent
+  expect rights.ages_differ cannot_tell
+}
+
+pattern rights.sex_rules "Stricter rule by sex on one side" {
   implements montreal ch1.i;
              special_rapporteur 2015.pol.1
   class conflict
   severity high
   when origin rights.sex_based_restrictions differs from destination rights.sex_based_restrictions
-  mend origin "on the side with the rule: replace the bar by duties on employers"
-       destination "on the side with the rule: replace the bar by duties on employers"
+  mend origin "on the stricter side: replace the bar by duties on recruiters and employers"
+       destination "on the stricter side: replace the bar by duties on recruiters and employers"
   related rights.no_sex_based_bar
-  why "Women admitted at destination may leave only outside the rules, without protection."
+  why "The job is open and the exit is closed, or the other way round. Women then go by a third
+       country or on a visit visa, outside the rules, and nobody who should protect them knows
+       where they are."
+}
+
+example "women may not leave for domestic work, and are admitted to it" {
+  given origin rights.sex_based_restrictions is sector_or_country_bar
+  given destination rights.sex_based_restrictions is no_distinction
+  expect rights.sex_rules reported
+}
+
+example "women may leave as men do, but are admitted only on conditions" {
+  given origin rights.sex_based_restrictions is silent
+  given destination rights.sex_based_restrictions is extra_conditions
+  expect rights.sex_rules reported
+}
+
+example "no rule by sex on either side" {
+  given origin rights.sex_based_restrictions is no_distinction
+  given destination rights.sex_based_restrictions is silent
+  expect rights.sex_rules not_reported
+}
+
+example "women may not leave; nobody has read the rule on admission" {
+  given origin rights.sex_based_restrictions is general_bar
+  expect rights.sex_rules cannot_tell
 }
 
 pattern rights.selection_grounds "Selection on a ground prohibited on the other side" {
@@ -36,14 +86,46 @@ pattern rights.selection_grounds "Selection on a ground prohibited on the other 
   class conflict
   severity medium
   when origin rights.discrimination_grounds differs from destination rights.discrimination_grounds
-  mend destination "bar such job orders"
-       origin "refuse them"
+  mend destination "bar job orders that select on a ground prohibited at origin"
+       origin "refuse such job orders, and protect the recruiter who does"
   related rights.non_discrimination
-  why "Job orders that state sex, age, religion or nationality oblige recruiters at origin to break
-       their own law."
+  why "A job order that asks for an age, a sex or a religion may be lawful where it is written and
+       unlawful where it is filled. The recruiter must break the law or lose the client, and those
+       who are turned away are never told why."
 }
 
-pattern rights.organising "Organising right secured at origin, barred at destination" {
+example "choosing by age is barred at home and lawful abroad" {
+  given origin rights.discrimination_grounds includes sex, religion, age
+  given destination rights.discrimination_grounds includes sex, religion
+  expect rights.selection_grounds reported
+}
+
+example "choosing by disability is barred abroad and lawful at home" {
+  given origin rights.discrimination_grounds includes sex, religion
+  given destination rights.discrimination_grounds includes sex, religion, disability
+  expect rights.selection_grounds reported
+}
+
+example "choosing by sex is barred at home; the law abroad has no rule on selection" {
+  given origin rights.discrimination_grounds includes sex
+  given destination rights.discrimination_grounds is silent
+  expect rights.selection_grounds reported
+}
+
+example "the same grounds on both sides" {
+  given origin rights.discrimination_grounds includes sex, religion
+  given destination rights.discrimination_grounds includes sex, religion
+  expect rights.selection_grounds not_reported
+}
+
+example "nobody has looked whether choosing by age is barred abroad" {
+  given origin rights.discrimination_grounds includes sex, age
+  given destination rights.discrimination_grounds includes sex
+    unassessed age
+  expect rights.selection_grounds cannot_tell
+}
+
+pattern rights.organising "Organising right secured at origin, barred or limited at destination" {
   implements gpog GP.1, OG.1.3, OG.29, OG.29.1;
              c181 4;
              iris_standard A.4;
@@ -55,8 +137,48 @@ pattern rights.organising "Organising right secured at origin, barred at destina
   severity high
   when origin contract.void_clauses includes giving_up_union_rights
    and destination rights.union_rights is at most join_only
-  mend destination "lift the bar"
-       agreement "clause on organising"
+  settled when agreement rights.union_rights is join_form_and_office
+  mend destination "lift the bar on joining, founding and leading unions"
+       agreement "a clause that recruited workers may join, found and lead unions"
   related rights.freedom_of_association
-  why "The right cannot be used where the work is done."
+  why "The contract made at home may not take the right to organise away, but the country of work
+       gives no such right to foreigners. Where the work is done the worker who organises can be
+       dismissed and removed."
+}
+
+example "no contract at home may bar union work, which foreigners abroad are denied" {
+  given origin contract.void_clauses includes giving_up_union_rights
+  given destination rights.union_rights is barred
+  expect rights.organising reported
+}
+
+example "no contract at home may bar union work; abroad foreigners may be members only" {
+  given origin contract.void_clauses includes giving_up_union_rights
+  given destination rights.union_rights is join_only
+  given agreement rights.union_rights is join_only
+  expect rights.organising reported
+}
+
+example "foreigners are denied union work abroad, but an agreement opens it" {
+  given origin contract.void_clauses includes giving_up_union_rights
+  given destination rights.union_rights is barred
+  given agreement rights.union_rights is join_form_and_office
+  expect rights.organising settled
+}
+
+example "union work is secured at home and open to foreigners abroad" {
+  given origin contract.void_clauses includes giving_up_union_rights
+  given destination rights.union_rights is join_form_and_office
+  expect rights.organising not_reported
+}
+
+example "union work is denied abroad, and the law at home does not secure it either" {
+  given origin contract.void_clauses includes waiver_of_remedy
+  given destination rights.union_rights is barred
+  expect rights.organising not_reported
+}
+
+example "union work is secured at home; nobody has read the law abroad" {
+  given origin contract.void_clauses includes giving_up_union_rights
+  expect rights.organising cannot_tell
 }

@@ -45,8 +45,8 @@ example "a crime abroad; the law at home has no sanction for charging workers" {
   expect sanctions.fee_crime_one_side reported
 }
 
-example "a crime on both sides; at home it costs the licence too" {
-  given origin sanctions.fee_charging is criminal_and_licence
+example "a crime on both sides" {
+  given origin sanctions.fee_charging is criminal
   given destination sanctions.fee_charging is criminal
   expect sanctions.fee_crime_one_side not_reported
 }
@@ -54,6 +54,12 @@ example "a crime on both sides; at home it costs the licence too" {
 example "a fine on both sides; abroad it costs the licence too" {
   given origin sanctions.fee_charging is administrative
   given destination sanctions.fee_charging is administrative_and_licence
+  expect sanctions.fee_crime_one_side not_reported
+}
+
+example "a fine on both sides; at home it costs the licence too" {
+  given origin sanctions.fee_charging is administrative_and_licence
+  given destination sanctions.fee_charging is administrative
   expect sanctions.fee_crime_one_side not_reported
 }
 

@@ -8,7 +8,7 @@ import pytest
 
 from lexcheck.codebook.conditions import All, Condition, Is, Not, Ref, Stated
 from lexcheck.codebook.model import Measure
-from lexcheck.engine import direct, durable
+from lexcheck.engine import direct, durable, plan
 from lexcheck.engine.evaluate import Engine, evaluate, installed
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
 from lexcheck.errors import EngineDisagreement, InternalError, UsageError
@@ -104,7 +104,7 @@ class TestSessions:
     def test_equal_conditions_find_the_same_session(self) -> None:
         session = durable.session_for(NAMED, MEASURES)
         assert durable.session_for(NAMED, MEASURES) is session
-        copy: dict[str, Condition] = {"x": All((Not(Is(REF, ("yes",))), Stated(REF))), "y": Stated(REF)}
+        copy: dict[str, Condition] = {"x": Stated(REF), "y": All((Not(Is(REF, ("yes",))), Stated(REF)))}
         assert durable.session_for(copy, dict(MEASURES)) is session
 
     def test_other_measures_find_another_session(self) -> None:
@@ -127,43 +127,33 @@ class TestSessions:
             Ref("t.unasked"): make_fact("t.unasked", "yes"),
             Ref("t.m", "origin"): make_fact("t.m", "yes"),
         }
-        (ruleset,) = session.program.rulesets
+        (ruleset,) = session.plan.rulesets
         assert list(session.messages(ruleset, other)) == []
         assert session.evaluate(other)[RULE].truth is Truth.UNKNOWN
 
-    def test_an_exception_in_an_action_is_raised_afterwards(self) -> None:
-        session = durable.Session(NAMED, MEASURES)
-        session.evaluate(FACTS)
-
-        class Refuses(list[durable.Firing]):
-            def append(self, firing: durable.Firing) -> None:
-                raise KeyError("planted")
-
-        live = session.live[0]
-        live._fired = Refuses()
-        live._assert([{"q": "status", "m": "t.m", "s": "stated", "id": "b0"}])
-        with pytest.raises(InternalError, match="planted"):
-            live._drain()
-
-    @pytest.mark.parametrize("raised", [KeyboardInterrupt, KeyError])
-    def test_an_exception_beside_an_action_is_not_swallowed(
-        self, raised: type[BaseException], monkeypatch: pytest.MonkeyPatch
+    def test_ctrl_c_between_two_firings_is_ctrl_c_and_nothing_stays(
+        self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def interrupted(self: durable.LiveRuleset, concludes: object) -> object:
-            def record(matched: object) -> None:
-                raise raised("planted")
-
-            return record
-
-        monkeypatch.setattr(durable.LiveRuleset, "_action", interrupted)
-        with pytest.raises(InternalError, match="planted"):
-            durable.Session(NAMED, MEASURES).evaluate(FACTS)
-
-    def test_ctrl_c_in_an_action_is_ctrl_c(self) -> None:
         session = durable.Session(NAMED, MEASURES)
-        session.live[0]._failures.append(KeyboardInterrupt())
-        with pytest.raises(KeyboardInterrupt):
-            session.evaluate(FACTS)
+        expected = session.evaluate(FACTS)
+        honest = durable.LiveRuleset._ask
+
+        def interrupted(self: durable.LiveRuleset, function: str, *arguments: object) -> object:
+            if function == "complete_and_start_action":
+                raise KeyboardInterrupt
+            return honest(self, function, *arguments)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(durable.LiveRuleset, "_ask", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                session.evaluate(FACTS)
+        assert session.evaluate(FACTS) == expected
+
+    def test_an_error_of_the_engine_is_an_internal_error(self) -> None:
+        session = durable.Session(NAMED, MEASURES)
+        live = session.live[0]
+        with pytest.raises(InternalError, match="assert_fact"):
+            live._ask("assert_fact", live._handle, "{")
 
     def test_a_session_that_failed_is_made_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
         session = durable.Session(NAMED, MEASURES)
@@ -183,9 +173,9 @@ class TestSessions:
 
     def test_both_rails_are_an_error(self) -> None:
         session = durable.Session(NAMED, MEASURES)
-        literal = session.program.literals[LEAF]
+        (_, true, false) = session._rails[0]
         with pytest.raises(InternalError, match="true and false"):
-            session._outcomes({literal: frozenset(), ~literal: frozenset()}, FACTS)
+            session._outcomes({true: frozenset(), false: frozenset()}, FACTS)
 
 
 def test_ids_differ_in_the_hash_that_durable_rules_knows_messages_by() -> None:
@@ -197,5 +187,5 @@ def test_ids_differ_in_the_hash_that_durable_rules_knows_messages_by() -> None:
             value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
         return value
 
-    ids = [f"{kind}{n}" for kind in "btf" for n in range(durable.MAX_IDS)] + ["ready", f"sid-{durable.SID}"]
+    ids = [f"{kind}{n}" for kind in "btf" for n in range(plan.MAX_IDS)] + [plan.READY, f"sid-{durable.SID}"]
     assert len({fnv(i) for i in ids}) == len(ids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 
@@ -26,7 +27,8 @@ from lexcheck.engine import direct
 from lexcheck.engine.compile import ConditionTooBigError, ConditionUnfitError, compile_conditions
 from lexcheck.engine.durable import Session
 from lexcheck.engine.outcome import Facts
-from lexcheck.engine.rulesets import Program, number_key
+from lexcheck.engine.plan import READY, number_key
+from lexcheck.engine.rulesets import Program
 from lexcheck.errors import UsageError
 from tests.strategies_engine import make_fact, make_measure
 
@@ -57,9 +59,11 @@ def check(named: Mapping[str, Condition], measures: Mapping[str, Measure], regim
     session = Session(named, measures)
     for facts in regimes:
         assert session.evaluate(facts) == direct.evaluate(named.values(), facts, measures)
-    for ruleset in session.program.rulesets:
-        check_limits([p.definition for p in ruleset.productions])
-    return session.program
+    for ruleset in session.plan.rulesets:
+        rules = json.loads(ruleset.definition)
+        del rules[READY]
+        check_limits(list(rules.values()))
+    return compile_conditions(named, measures)
 
 
 def check_limits(definitions: list[dict[str, object]]) -> None:

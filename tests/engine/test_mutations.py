@@ -14,6 +14,8 @@
 12. derived facts are not told, so that nothing chains
 13. `by` is read from one message of each firing alone
 14. facts of one evaluation stay for the next
+15. what holds with a literal is not concluded with it
+16. a part is matched by the pattern of its other rail
 """
 
 from __future__ import annotations
@@ -22,8 +24,7 @@ from collections.abc import Callable
 
 import pytest
 
-from lexcheck.engine import compile, durable, narrow
-from lexcheck.engine.rulesets import Production
+from lexcheck.engine import compile, durable, narrow, rulesets
 from lexcheck.errors import InternalError
 from tests.engine.agreement import DifferenceError, compare, make_world
 
@@ -37,9 +38,9 @@ def small_run() -> int:
 
 
 def drop_dist(patch: Patch) -> None:
-    honest = Production.definition.fget  # type: ignore[attr-defined]
+    honest = rulesets.rule_definition
     patch.setattr(
-        Production, "definition", property(lambda p: {k: v for k, v in honest(p).items() if k != "dist"})
+        rulesets, "rule_definition", lambda p: {k: v for k, v in honest(p).items() if k != "dist"}
     )
 
 
@@ -108,14 +109,29 @@ def nothing_chains(patch: Patch) -> None:
 def by_of_one_message(patch: Patch) -> None:
     honest = durable.Session.rests_on
 
-    def rests_on(self: durable.Session, fired: list[durable.Firing]) -> object:
-        return honest(self, [durable.Firing(f.concludes, f.matched[:1]) for f in fired])
+    def rests_on(self: durable.Session, plan: object, fired: list[durable.Firing], found: object) -> None:
+        honest(self, plan, [(rule, matched[:1]) for rule, matched in fired], found)  # type: ignore[arg-type]
 
     patch.setattr(durable.Session, "rests_on", rests_on)
 
 
 def facts_stay(patch: Patch) -> None:
     patch.setattr(durable.LiveRuleset, "_retract", lambda self, ids: None)
+
+
+def nothing_implied(patch: Patch) -> None:
+    patch.setattr(rulesets.Ruleset, "_with_implied", lambda self, literal: [literal])
+
+
+def part_of_other_rail(patch: Patch) -> None:
+    honest = compile.Compiler._shortened
+
+    def shortened(self: compile.Compiler, patterns: list[rulesets.Pattern]) -> list[rulesets.Pattern]:
+        turned = [p for p in patterns if isinstance(p.subject, rulesets.Literal)]
+        swapped = [rulesets.Pattern(~p.subject) for p in turned if isinstance(p.subject, rulesets.Literal)]
+        return honest(self, swapped or patterns)
+
+    patch.setattr(compile.Compiler, "_shortened", shortened)
 
 
 MUTATIONS = (
@@ -133,6 +149,8 @@ MUTATIONS = (
     nothing_chains,
     by_of_one_message,
     facts_stay,
+    nothing_implied,
+    part_of_other_rail,
 )
 
 

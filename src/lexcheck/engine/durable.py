@@ -182,7 +182,9 @@ class Session:
         """Return what a ruleset is told of the facts."""
         return narrow.messages(ruleset, facts, self.measures)
 
-    def rests_on(self, ruleset: RulesetPlan, fired: Iterable[Firing], found: dict[str, frozenset[Ref]]) -> None:
+    def rests_on(
+        self, ruleset: RulesetPlan, fired: Iterable[Firing], found: dict[str, frozenset[Ref]]
+    ) -> None:
         """Add to `found` what was concluded, with the measures of all messages matched, directly or not."""
         # By number, so that what a rule rests on is complete before it.
         for rule, matched in sorted(fired, key=lambda f: f[0]):
@@ -278,7 +280,9 @@ def _compile(named: Mapping[str, Condition], measures: Mapping[str, Measure]) ->
 def _refs_of(plan: Plan) -> dict[str, frozenset[Ref]]:
     """Return the measures that a plan tells of, by the word for them in a message."""
     refs = {ref for one in plan.rulesets for ref in one.slots}
-    refs |= {ref for one in plan.rulesets for pair in one.pairs for ref in (pair.asked.left, pair.asked.right)}
+    refs |= {
+        ref for one in plan.rulesets for pair in one.pairs for ref in (pair.asked.left, pair.asked.right)
+    }
     return {str(ref): frozenset({ref}) for ref in refs}
 
 

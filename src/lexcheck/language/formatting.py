@@ -71,8 +71,8 @@ def comments(text: str) -> list[Comment]:
     for match in _MARK.finditer(text):
         if match[0].startswith("#"):
             before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            after = text[match.end() + 1 :].split("\n", 1)
-            parted = len(after) > 1 and not after[0].strip()
+            next_end = text.find("\n", match.end() + 1)
+            parted = next_end > 0 and not text[match.end() : next_end].strip()
             found.append(Comment(match[0].rstrip(" \t\r\f"), match.start(), not before.strip(), parted))
     return found
 
@@ -117,22 +117,21 @@ class _Placing:
         # A text of several lines and what else stands on its lines take comments as one.
         groups: defaultdict[int, list[tuple[Comment, int | None]]] = defaultdict(list)
         for comment in found:
-            before = None if comment.alone else self._line_before(comment)
-            groups[self._clear(self._line_after(comment) if before is None else before)].append(
-                (comment, before)
-            )
+            line = None if comment.alone else self._line_before(comment)
+            first = self._clear(self._line_after(comment) if line is None else line)
+            if line is not None:
+                comment = replace(comment, parted=False)
+                line = None if self._inside(self.starts[line + 1] - 1) else line
+            groups[first].append((comment, line))
         above: defaultdict[int, list[Comment]] = defaultdict(list)
         trailing: dict[int, Comment] = {}
         for first, group in groups.items():
             last, line = group[-1]
             # Two comments at the end of one line would become one, so they go above it.
-            alone = all(before is None for _, before in group[:-1])
-            if line is not None and alone and not self._inside(self.starts[line + 1] - 1):
+            if line is not None and all(other is None for _, other in group[:-1]):
                 trailing[line] = last
                 group = group[:-1]
-            above[first] = [
-                comment if before is None else replace(comment, parted=False) for comment, before in group
-            ]
+            above[first] = [comment for comment, _ in group]
         return above, trailing
 
     def _clear(self, line: int) -> int:
