@@ -131,8 +131,8 @@ rule employer.jointly_liable "Joint and several liability to the end of the cont
          the end of the contract and of any renewal, and covers claims that arose by then. There is
          no exception; a term that excludes or limits it has no effect against the worker.\n
          The worker may claim the whole from either, where the worker lives or where the work was
-         done. Whoever has paid may recover its share from the other. A recruiter or employer that
-         does not pay a final award within [thirty] days may not recruit until it has."
+         done, and whoever has paid may recover its share from the other. A recruiter or employer
+         that does not pay a final award within [thirty] days may not recruit until it has."
 }
 
 example "either owes the worker everything until the contract ends" {

@@ -358,9 +358,9 @@ rule sanctions.exploitation_offences "Forced labour and fraudulent recruitment o
          recruitment are each an offence, complete as soon as the worker is recruited, whether or
          not the worker leaves or begins to work. The worker's consent is no defence, and there is
          no exception for relatives, licensed recruiters or acts begun abroad.\n
-         The penalty is imprisonment of not less than [years] and confiscation of the gain; a firm
-         is fined and dissolved or barred from recruiting. The court orders compensation to the
-         worker, who is not punished for acts done under compulsion."
+         The penalty is imprisonment for [years] and confiscation of the gain; a firm is fined and
+         dissolved or barred from recruiting. The court orders compensation to the worker, who is
+         not punished for acts done under compulsion."
 }
 
 example "forced labour, trafficking, debt bondage and fraudulent recruitment are crimes from the

@@ -41,24 +41,26 @@ def key(*parts: str | bytes) -> str:
     return digest.hexdigest()
 
 
-def read(kind: str, name: str) -> Any:
-    """Return what is kept under a name, or None when there is nothing sound."""
+def read(kind: str, name: str) -> list[bytes]:
+    """Return the parts kept under a name, each one JSON; nothing when there is nothing sound."""
     try:
         with open(_path(kind, name), "rb") as file:
             data = file.read(MAX_BYTES + 1)
-        head, _, body = data.partition(b"\n")
-        if len(data) > MAX_BYTES or head != _check(body):
-            return None
-        return json.loads(body)
-    except (OSError, ValueError, RecursionError):
-        return None
+    except OSError:
+        return []
+    head, _, body = data.partition(b"\n")
+    return body.split(b"\n") if len(data) <= MAX_BYTES and head == _check(body) else []
 
 
-def write(kind: str, name: str, plain: Any) -> None:
-    """Keep what JSON can hold for the next run; a folder that cannot be written is no error."""
+def write(kind: str, name: str, *parts: Any) -> None:
+    """Keep what JSON can hold for the next run; a folder that cannot be written is no error.
+
+    There are several parts where not all of them are wanted every time.
+    """
     import tempfile
 
-    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    texts = [json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in parts]
+    body = "\n".join(texts).encode()
     place = folder()
     try:
         os.makedirs(place, exist_ok=True)

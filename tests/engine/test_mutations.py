@@ -39,9 +39,7 @@ def small_run() -> int:
 
 def drop_dist(patch: Patch) -> None:
     honest = rulesets.rule_definition
-    patch.setattr(
-        rulesets, "rule_definition", lambda p: {k: v for k, v in honest(p).items() if k != "dist"}
-    )
+    patch.setattr(rulesets, "rule_definition", lambda p: {k: v for k, v in honest(p).items() if k != "dist"})
 
 
 def swap_rails(patch: Patch) -> None:

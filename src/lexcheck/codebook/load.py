@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from lexcheck import __version__, resources
-from lexcheck.codebook import cache
+from lexcheck import __version__, cache, resources
+from lexcheck.codebook import codec
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place, UsageError
 
 SUFFIX = ".lex"
-FORMAT = "2"
+FORMAT = "3"
 """Of the cache; raised when `codec` or the meaning of a definition changes."""
 
 MAX_FILE_BYTES = 8_000_000
@@ -28,34 +28,49 @@ def load_codebook(paths: Sequence[Path] | None = None, use_cache: bool = True) -
     """
     files = find(paths or [resources.rules()])
     texts = read_texts(files)
-    digest = _digest(texts)
+    digest = cache.key(FORMAT, __version__, *(part for item in texts.items() for part in item))
     if use_cache:
-        kept = cache.read(digest)
+        kept = _kept(digest)
         if kept is not None:
             return kept
     codebook = replace(compile_texts(texts), digest=digest)
     if use_cache:
-        cache.write(codebook)
+        cache.write("codebook", digest, *codec.encode(codebook))
     return codebook
+
+
+def _kept(digest: str) -> Codebook | None:
+    parts = cache.read("codebook", digest)
+    try:
+        codebook = codec.decode(*parts)
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError, AttributeError):
+        return None
+    return codebook if codebook.digest == digest else None
 
 
 def find(paths: Sequence[Path]) -> list[Path]:
     """Return the rule files among and below `paths`, sorted, each once."""
-    found: dict[Path, Path] = {}
+    found: dict[str, Path] = {}
     for path in paths:
         if path.is_dir():
-            below = sorted(p for p in path.rglob(f"*{SUFFIX}") if p.is_file())
+            below = sorted(_below(path))
             if not below:
                 raise UsageError(f"there is no rule file in `{path}`", f"rule files end in `{SUFFIX}`")
             for file in below:
-                found.setdefault(file.resolve(), file)
+                found.setdefault(os.path.realpath(file), file)
         elif path.is_file():
-            found.setdefault(path.resolve(), path)
+            found.setdefault(os.path.realpath(path), path)
         elif path.exists():
             raise UsageError(f"`{path}` is not a file that can be read as rules")
         else:
             raise UsageError(f"there is no file or folder `{path}`")
     return list(found.values())
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for base, _, names in os.walk(folder):
+        paths = (os.path.join(base, name) for name in names if name.endswith(SUFFIX))
+        yield from (Path(path) for path in paths if os.path.isfile(path))
 
 
 def read_texts(files: Sequence[Path]) -> dict[str, str]:
@@ -110,25 +125,26 @@ def compile_texts(texts: dict[str, str]) -> Codebook:
 def shown_paths(files: Sequence[Path]) -> list[str]:
     """Return how messages name each of several files, no two alike."""
     found: dict[str, Path] = {}
+    bases = _bases()
     for path in files:
-        shown = shown_path(path)
+        shown = _shown(path, bases)
         # A folder `rules` here and the shipped one: neither file may hide the other.
-        found[str(path.resolve()) if shown in found else shown] = path
+        found[os.path.realpath(path) if shown in found else shown] = path
     return list(found)
 
 
 def shown_path(path: Path) -> str:
     """Return how messages name a file: from the data folder if shipped, else from here if below."""
-    for base in (resources.root(), Path.cwd()):
-        try:
-            return path.resolve().relative_to(base.resolve()).as_posix()
-        except ValueError:
-            continue
+    return _shown(path, _bases())
+
+
+def _bases() -> list[str]:
+    return [os.path.join(os.path.realpath(base), "") for base in (resources.root(), os.curdir)]
+
+
+def _shown(path: Path, bases: Sequence[str]) -> str:
+    real = os.path.realpath(path)
+    for base in bases:
+        if real.startswith(base):
+            return real[len(base) :].replace(os.sep, "/")
     return str(path)
-
-
-def _digest(texts: dict[str, str]) -> str:
-    digest = hashlib.sha256(f"{FORMAT} {__version__}".encode())
-    for path, text in texts.items():
-        digest.update(f"\0{path}\0{text}".encode())
-    return digest.hexdigest()

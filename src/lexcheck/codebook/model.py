@@ -6,8 +6,10 @@ Everything is immutable and carries its place in the rule files as text
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lexcheck.codebook.conditions import Condition
 
@@ -249,7 +251,7 @@ class Codebook:
     concepts: dict[str, Concept]
     rules: dict[str, Rule]
     patterns: dict[str, Pattern]
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Example, ...] = field(default_factory=tuple)
     thresholds: dict[str, Threshold] = field(default_factory=dict)
     digest: str = field(default="", compare=False)
 
@@ -257,6 +259,21 @@ class Codebook:
     def subjects(self) -> tuple[Rule | Pattern, ...]:
         """Everything that asks conditions of facts: rules and checks, then patterns."""
         return (*self.rules.values(), *self.patterns.values())
+
+    def read_later(self, **parts: Callable[[], object]) -> None:
+        """Replace fields by what reads them, when they are first asked for."""
+        for name in parts:
+            del self.__dict__[name]
+        self.__dict__["_later"] = parts
+
+    if not TYPE_CHECKING:  # else every name would pass for a field
+
+        def __getattr__(self, name: str) -> object:
+            later = self.__dict__.get("_later", {})
+            if name not in later:
+                raise AttributeError(f"a codebook has no `{name}`")
+            self.__dict__[name] = later[name]()
+            return self.__dict__[name]
 
     @cached_property
     def rules_by_provision(self) -> dict[str, tuple[str, ...]]:

@@ -262,10 +262,9 @@ def _session(named: Mapping[str, Condition], measures: Mapping[str, Measure], ke
     """Return a new session, its plan from the cache where it is a large one."""
     if len(named) < MIN_KEPT:
         return Session(named, measures)
-    plain = cache.read("program", key)
-    if plain is not None:
-        with suppress(ValueError, TypeError, KeyError, IndexError, AttributeError):
-            return Session(named, measures, decode(plain))
+    for part in cache.read("program", key):
+        with suppress(ValueError, TypeError, KeyError, IndexError, RecursionError, AttributeError):
+            return Session(named, measures, decode(json.loads(part)))
     session = Session(named, measures)
     cache.write("program", key, encode(session.plan))
     return session

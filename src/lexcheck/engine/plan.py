@@ -17,8 +17,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from lexcheck import __version__, cache
-from lexcheck.codebook.codec import _condition as encode_condition
-from lexcheck.codebook.codec import _to_condition as decode_condition
+from lexcheck.codebook.codec import decode_condition, encode_condition
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children
 from lexcheck.codebook.model import Measure
 
