@@ -115,7 +115,11 @@ def _leaf_changes(leaf: c.Leaf, measures: dict[str, Measure]) -> Iterator[tuple[
         case c.Silent(ref):
             yield c.Stated(ref), f"{ref}: silent turned into stated"
         case c.Relates(left, relation, right):
-            yield c.Relates(left, _RELATED[relation], right), f"{left} {relation} changed"
+            changed = "lacks" if measures[left.measure].kind == "set" else _RELATED[relation]
+            yield (
+                c.Relates(left, changed if relation == "differs" else _RELATED[relation], right),
+                (f"{left} {relation} changed"),
+            )
     yield c.Not(leaf), f"{text} turned round"
 
 

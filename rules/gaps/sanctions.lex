@@ -548,7 +548,6 @@ example "the law was read whole and has no sanctions" {
   expect sanctions.victims_protected silent
 }
 
-example "the breaches were read, but nobody has looked what charging a worker costs" {
-  given sanctions.conduct_covered includes charging_workers
+example "nobody has looked what charging a worker costs the recruiter" {
   expect sanctions.fee_charging_punished unknown
 }

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 import click
 
+from lexcheck import resources
+from lexcheck.cli import inputs
 from lexcheck.codebook import reading
 from lexcheck.codebook.model import Concept, Example, Measure, Pattern, Provision, Rule, Threshold
-from lexcheck.codebook.reading import Reading
+from lexcheck.codebook.reading import Plan, Reading
 from lexcheck.errors import InvalidFilesError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -19,13 +21,25 @@ Placed = Measure | Provision | Threshold | Concept | Rule | Pattern | Example
 
 def paths_argument(command: F) -> F:
     """Add `[PATH]...` and `--alone`."""
-    command = click.option("--alone", is_flag=True, help="Read PATHs without the shipped rules.")(command)
+    command = click.option("--alone", is_flag=True, help="Read PATHs by themselves.")(command)
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(command)
+
+
+def asked_for(paths: Sequence[Path]) -> Sequence[Path]:
+    """Return the paths given; without any, the project's own rules or else the shipped ones."""
+    return paths or inputs.chosen_project().rules or (resources.rules(),)
+
+
+def plan(paths: Sequence[Path], alone: bool) -> Plan:
+    """Decide what is read together with the files asked for, as the project has it."""
+    project = inputs.chosen_project()
+    standing_alone = alone or not (paths or project.shipped)
+    return reading.plan(asked_for(paths), standing_alone, project.rule_paths())
 
 
 def read(paths: Sequence[Path], alone: bool, use_cache: bool = True) -> Reading:
     """Read rule files; when they have mistakes, also tell how they were read."""
-    chosen = reading.plan(paths, alone)
+    chosen = plan(paths, alone)
     try:
         return reading.read(chosen, use_cache)
     except InvalidFilesError:

@@ -14,8 +14,8 @@ from lexcheck.cli.rule_files import counted, paths_argument, read
 def command(paths: tuple[Path, ...], alone: bool) -> None:
     """Check rule files: every mistake, with its place.
 
-    PATHs are files or folders, read together on top of the shipped rules; without them, the
-    shipped rules. A rule book of its own, which declares a topic of theirs anew, is read by itself.
+    PATHs are files or folders, read together on top of the shipped rules, or of the project's;
+    without PATHs, those rules. Files that declare a topic of theirs anew are read by themselves.
 
     \b
     Example:

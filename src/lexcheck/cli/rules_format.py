@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from lexcheck import resources
 from lexcheck.cli.output import rewrite
+from lexcheck.cli.rule_files import asked_for
 from lexcheck.codebook.load import find, read_texts
 from lexcheck.errors import Diagnostic, ExitCode, InvalidFilesError
 from lexcheck.language.formatting import format_text
@@ -39,7 +39,7 @@ class Layout:
 def command(paths: tuple[Path, ...], check: bool, diff: bool) -> int:
     """Lay out rule files in the one canonical way, comments kept.
 
-    PATHs are files or folders; without them, the shipped rules. A file that cannot be read as
+    PATHs are files or folders; without them, the rules of the project or the shipped ones. A file that cannot be read as
     rules is left as it is, and its mistakes are told.
 
     \b
@@ -47,7 +47,7 @@ def command(paths: tuple[Path, ...], check: bool, diff: bool) -> int:
       lexcheck rules format my-rules/
       lexcheck rules format --diff my-rules/fees.lex
     """
-    layouts, mistakes = layouts_of(find(paths or [resources.rules()]))
+    layouts, mistakes = layouts_of(find(asked_for(paths)))
     changing = [x for x in layouts if x.changes]
     if diff:
         for layout in changing:

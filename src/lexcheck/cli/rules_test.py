@@ -40,8 +40,8 @@ def command(
 ) -> int:
     """Run the examples of rule files.
 
-    PATHs are files or folders, read together on top of the shipped rules; without them, the
-    shipped rules. Only the examples in PATHs are run.
+    PATHs are files or folders, read as `rules check` reads them. Only the examples in PATHs are
+    run; without PATHs, those of the project or the shipped ones.
 
     \b
     Example:

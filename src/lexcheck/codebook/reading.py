@@ -1,4 +1,4 @@
-"""Which files are read together: an author's own, on top of the shipped rules or by themselves."""
+"""Which files are read together: an author's own, on top of others or by themselves."""
 
 from __future__ import annotations
 
@@ -19,21 +19,22 @@ class Plan:
     """The files to read, and which of them were asked for.
 
     `own` are the names under which messages show the files asked for; `on_top` is whether
-    shipped rules are read that were not asked for; `topic` is a topic of the shipped rules that
-    the files declare anew, empty when they declare none.
+    files below them are read that were not asked for, and `below` what those are called;
+    `topic` is a topic of theirs that the files asked for declare anew, or empty.
     """
 
     files: tuple[Path, ...]
     own: frozenset[str]
     on_top: bool
+    below: str = "the shipped rules"
     topic: str = ""
 
     @property
     def note(self) -> str:
         """How the files were read, where an author may expect something else."""
         if self.topic:
-            return f"read without the shipped rules, because topic `{self.topic}` of theirs is declared anew"
-        return "read on top of the shipped rules" if self.on_top else ""
+            return f"read without {self.below}, because topic `{self.topic}` of theirs is declared anew"
+        return f"read on top of {self.below}" if self.on_top else ""
 
 
 @dataclass(frozen=True)
@@ -61,25 +62,27 @@ class Reading:
         return not self.plan.on_top or place.rsplit(":", 2)[0] in self.plan.own
 
 
-def plan(paths: Sequence[Path], alone: bool = False) -> Plan:
-    """Decide what is read together with `paths`; without paths, the shipped rules are asked for.
+def plan(paths: Sequence[Path], alone: bool = False, below: Sequence[Path] | None = None) -> Plan:
+    """Decide what is read together with `paths`.
 
-    Files are read on top of the shipped rules. A folder that declares a topic of theirs anew is a
-    rule book of its own and is read by itself, as is everything with `alone`.
+    Files are read on top of those in `below`, the shipped rules by default. Files that declare a
+    topic of theirs anew are a rule book of their own and are read by themselves, as is
+    everything with `alone`.
     Raises InvalidFilesError when a file asked for cannot be read as rules.
     """
-    shipped = find([resources.rules()])
-    asked = find(paths) if paths else shipped
-    known = {p.resolve() for p in shipped}
+    under = find(below or [resources.rules()])
+    name = "the rules of the project" if below else "the shipped rules"
+    asked = find(paths)
+    known = {p.resolve() for p in under}
     extra = [p for p in asked if p.resolve() not in known]
-    whole = len(asked) - len(extra) == len(shipped)
-    topic = "" if alone or whole else _topic_anew(extra)
+    whole = len(asked) - len(extra) == len(under)
+    topic = "" if alone or whole else _topic_anew(extra, under)
     if alone or whole or topic:
-        return Plan(tuple(asked), frozenset(shown_paths(asked)), False, topic)
-    files = (*shipped, *extra)
+        return Plan(tuple(asked), frozenset(shown_paths(asked)), False, name, topic)
+    files = (*under, *extra)
     wanted = {p.resolve() for p in asked}
     names = zip(files, shown_paths(files), strict=True)
-    return Plan(files, frozenset(name for p, name in names if p.resolve() in wanted), True)
+    return Plan(files, frozenset(shown for p, shown in names if p.resolve() in wanted), True, name)
 
 
 def read(chosen: Plan, use_cache: bool = True) -> Reading:
@@ -89,8 +92,8 @@ def read(chosen: Plan, use_cache: bool = True) -> Reading:
     return Reading(compile_texts(read_texts(chosen.files)), chosen)
 
 
-def _topic_anew(files: Sequence[Path]) -> str:
-    """Return a topic of the shipped rules that the files declare, or nothing."""
+def _topic_anew(files: Sequence[Path], under: Sequence[Path]) -> str:
+    """Return a topic of the rules below that the files declare, or nothing."""
     if not files:
         return ""
     diagnostics: list[Diagnostic] = []
@@ -101,5 +104,5 @@ def _topic_anew(files: Sequence[Path]) -> str:
         declared += [item.name.text for item in file.items if isinstance(item, t.Topic)]
     if diagnostics:
         raise InvalidFilesError(diagnostics)
-    topics = load_codebook().topics if declared else {}
+    topics = load_codebook(under).topics if declared else {}
     return next((name for name in declared if name in topics), "")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place
 from lexcheck.law.scalars import Plain
-from lexcheck.law.source import Source, quoted
+from lexcheck.law.source import Source, listed, quoted
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, Sequence
 from lexcheck.nearest import nearest
 
@@ -94,13 +93,6 @@ def tidy(text: str, *, paragraphs: bool = False) -> str:
     if not paragraphs:
         return " ".join(text.split())
     return "\n\n".join(" ".join(p.split()) for p in _PARAGRAPH.split(text.strip()))
-
-
-def listed(names: Iterable[str], limit: int = 12) -> str:
-    """Return names in backticks for a sentence, the first ones only where there are many."""
-    all_names = list(names)
-    shown = ", ".join(f"`{n}`" for n in all_names[:limit])
-    return f"{shown} and {len(all_names) - limit} more" if len(all_names) > limit else shown
 
 
 def describe(node: Node) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lexcheck import resources
+from lexcheck import __version__, cache, resources
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import LexcheckError, UsageError
-from lexcheck.law.model import Jurisdiction
-from lexcheck.law.read import LawFile, read_file
-from lexcheck.law.source import quoted, read_source, shown
-from lexcheck.law.yaml12 import Mapping, Scalar, compose
+from lexcheck.law.kept import FORMAT, read_file
+from lexcheck.law.model import Jurisdiction, LawFile
+from lexcheck.law.source import decode, quoted, read_bytes, read_source, shown
 from lexcheck.nearest import nearest
 
 AGREEMENTS = "agreements"
@@ -83,10 +84,12 @@ def load(path: str | Path, codebook: Codebook, root: Path | None = None) -> Juri
     Raises UsageError when the path cannot be read, InvalidFilesError with every mistake
     of the file and of those it inherits from.
     """
-    return _with_parent(read_file(path, codebook), codebook, root, ())
+    return _with_parent(path, read_file(path, codebook), codebook, root, ())
 
 
-def _with_parent(file: LawFile, codebook: Codebook, root: Path | None, line: tuple[str, ...]) -> Jurisdiction:
+def _with_parent(
+    path: str | Path, file: LawFile, codebook: Codebook, root: Path | None, line: tuple[str, ...]
+) -> Jurisdiction:
     jurisdiction = file.jurisdiction
     if file.inherits is None:
         return jurisdiction
@@ -94,31 +97,31 @@ def _with_parent(file: LawFile, codebook: Codebook, root: Path | None, line: tup
     line = (*line, jurisdiction.id)
     if wanted in line:
         circle = " → ".join((*line, wanted))
-        raise file.source.error(
+        raise read_source(path).error(
             place, f"{quoted(wanted)} inherits in a circle: {circle}", "a country inherits nothing"
         )
-    path = _parent_path(wanted, Path(jurisdiction.place.path).parent, root)
-    if path is None:
+    above = _parent_path(wanted, Path(path).parent, root)
+    if above is None:
         help = "put its law file into the same folder; " + _LIST + " for those that are shipped"
-        raise file.source.error(place, f"there is no law file of {quoted(wanted)} to inherit from", help)
+        raise read_source(path).error(
+            place, f"there is no law file of {quoted(wanted)} to inherit from", help
+        )
     try:
-        parent = read_file(path, codebook)
+        parent = read_file(above, codebook)
     except UsageError as error:
-        raise file.source.error(
+        raise read_source(path).error(
             place, f"the law file to inherit from cannot be used: {error.message}", error.help
         ) from None
-    return replace(jurisdiction, parent=_with_parent(parent, codebook, root, line))
+    return replace(jurisdiction, parent=_with_parent(above, parent, codebook, root, line))
 
 
 def _parent_path(wanted: str, folder: Path, root: Path | None) -> Path | None:
     shipped = resources.jurisdictions() if root is None else root
     for place in (folder, shipped):
-        named = place / f"{wanted}.yaml"  # the usual name: saves reading the heads of all files
-        if named.is_file() and _head(named).id == wanted:
-            return named
-        for file in _in_folder(place):
-            if file.id == wanted:
-                return file.path
+        found = [file.path for file in _in_folder(place) if file.id == wanted]
+        if found:
+            usual = place / f"{wanted}.yaml"
+            return usual if usual in found else found[0]
     return None
 
 
@@ -128,22 +131,41 @@ def _in_folder(folder: Path) -> list[Known]:
         paths = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml") and p.is_file())
     except OSError:
         return []
-    return [_head(path) for path in paths]
+    texts = [_bytes(path) for path in paths]
+    key = cache.key(
+        FORMAT, __version__, *(x for p, data in zip(paths, texts, strict=True) for x in (p.name, data))
+    )
+    for part in cache.read("heads", key):
+        with suppress(ValueError, TypeError):
+            return [Known(i, name, p) for (i, name), p in zip(json.loads(part), paths, strict=True)]
+    found = [_head(path, data) for path, data in zip(paths, texts, strict=True)]
+    if found:
+        cache.write("heads", key, [(k.id, k.name) for k in found])
+    return found
 
 
-def _head(path: Path) -> Known:
-    """Read id and name, and no further than the field `jurisdiction`."""
+def _bytes(path: Path) -> bytes:
+    """Return the bytes of a law file; none of one that cannot be read, which loading it says."""
     try:
-        root = compose(read_source(path), only="jurisdiction")
+        return read_bytes(path)
+    except LexcheckError:
+        return b""
+
+
+def _head(path: Path, data: bytes) -> Known:
+    """Read id and name, and no further than the field `jurisdiction`."""
+    from lexcheck.law.yaml12 import Mapping, Scalar, compose
+
+    def word(head: object, name: str) -> str:
+        node = head.items.get(name) if isinstance(head, Mapping) else None
+        return " ".join(node.raw.split()) if isinstance(node, Scalar) else ""
+
+    try:
+        root = compose(decode(data, shown(path)), only="jurisdiction")
     except LexcheckError:
         return Known(path.stem, "", path)
     head = root.items.get("jurisdiction") if isinstance(root, Mapping) else None
-    return Known(_word(head, "id") or path.stem, _word(head, "name"), path)
-
-
-def _word(head: object, name: str) -> str:
-    node = head.items.get(name) if isinstance(head, Mapping) else None
-    return " ".join(node.raw.split()) if isinstance(node, Scalar) else ""
+    return Known(word(head, "id") or path.stem, word(head, "name"), path)
 
 
 def _is_file(argument: str) -> bool:

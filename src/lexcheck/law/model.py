@@ -9,6 +9,9 @@ from typing import TypeAlias
 
 from lexcheck.errors import Place
 
+COUNTERPART = r"[A-Z]{2}(-[A-Z0-9]{1,3})?"
+"""The codes of countries and of parts of countries."""
+
 Value: TypeAlias = str | float | frozenset[str]
 """An option's id (scale, yes_no), a number, or the ids of a set's items."""
 
@@ -130,6 +133,22 @@ class Jurisdiction:
         if self.parent:
             laws.update({f"{self.parent.id}:{k}": law for k, law in self.parent.all_laws.items()})
         return laws
+
+
+@dataclass(frozen=True, slots=True)
+class Inherits:
+    """The field that names the parent: its text as written, and where."""
+
+    raw: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class LawFile:
+    """A law file by itself: its jurisdiction without a parent, and the field that names the parent."""
+
+    jurisdiction: Jurisdiction
+    inherits: Inherits | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import InvalidFilesError, Place
-from lexcheck.law.fields import Fields, Notes, describe, listed
-from lexcheck.law.model import Jurisdiction
-from lexcheck.law.read_facts import COUNTERPART, Frame, read_facts
+from lexcheck.law.fields import Fields, Notes, describe
+from lexcheck.law.model import COUNTERPART, Inherits, Jurisdiction, LawFile
+from lexcheck.law.read_facts import Frame, read_facts
 from lexcheck.law.read_laws import read_laws
-from lexcheck.law.source import Source, quoted, read_source, refuse_control
+from lexcheck.law.source import Source, decode, listed, quoted, refuse_control
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, compose
 from lexcheck.nearest import did_you_mean
 
@@ -22,15 +21,6 @@ HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note")
 _BEGIN = "`lexcheck law new` writes a law file to begin with"
 COUNTRY_ID = COUNTERPART
 AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
-
-
-@dataclass(frozen=True)
-class LawFile:
-    """A law file by itself: its jurisdiction without a parent, and the field that names the parent."""
-
-    jurisdiction: Jurisdiction
-    source: Source
-    inherits: Scalar | None
 
 
 @dataclass(frozen=True)
@@ -46,12 +36,13 @@ class Head:
     inherits: Scalar | None = None
 
 
-def read_file(path: str | Path, codebook: Codebook) -> LawFile:
-    """Read one law file; what it inherits is not looked up (`library.load` does that).
+def read_data(data: bytes, path: str, codebook: Codebook) -> LawFile:
+    """Read the bytes of a law file; `path` is the name shown in messages.
 
-    Raises UsageError when the path cannot be read, InvalidFilesError with every mistake.
+    What it inherits is not looked up (`library.load` does that). Raises InvalidFilesError with
+    every mistake.
     """
-    return _read(read_source(path), codebook)
+    return _read(decode(data, path), codebook)
 
 
 def read_text(text: str, path: str, codebook: Codebook) -> LawFile:
@@ -89,7 +80,8 @@ def _read(source: Source, codebook: Codebook) -> LawFile:
         note=head.note,
         place=fields.key("jurisdiction").place,
     )
-    return LawFile(jurisdiction, source, head.inherits)
+    inherits = head.inherits and Inherits(head.inherits.raw, head.inherits.place)
+    return LawFile(jurisdiction, inherits)
 
 
 def _laws_read(node: Node | None) -> frozenset[str]:

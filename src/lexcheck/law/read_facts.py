@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from lexcheck.codebook.model import EVIDENCE, Codebook, Measure
-from lexcheck.law.fields import Fields, Notes, describe, listed
-from lexcheck.law.model import Citation, Fact, Law, Scope
+from lexcheck.law.fields import Fields, Notes, describe
+from lexcheck.law.model import COUNTERPART, Citation, Fact, Law, Scope
 from lexcheck.law.read_values import read_unassessed, read_value
-from lexcheck.law.source import quoted
+from lexcheck.law.source import listed, quoted
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, Sequence
 from lexcheck.nearest import did_you_mean
 
@@ -29,7 +29,6 @@ FACT_FIELDS = (
     "note",
 )
 WHERE_FIELDS = ("role", "sector", "category", "counterpart")
-COUNTERPART = r"[A-Z]{2}(-[A-Z0-9]{1,3})?"
 SAYS_MOST = 600
 QUOTED_WORDS_MOST = 25
 _QUOTATION = re.compile(

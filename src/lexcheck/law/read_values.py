@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from lexcheck.codebook.model import Measure
-from lexcheck.law.fields import Fields, Notes, describe, listed, texts_of
+from lexcheck.law.fields import Fields, Notes, describe, texts_of
 from lexcheck.law.model import Value
-from lexcheck.law.source import quoted
+from lexcheck.law.source import listed, quoted
 from lexcheck.law.yaml12 import Node, Scalar, Sequence
 from lexcheck.nearest import did_you_mean
 

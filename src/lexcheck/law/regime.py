@@ -8,10 +8,8 @@ from datetime import date
 
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
-from lexcheck.law.fields import listed
-from lexcheck.law.model import Context, Fact, Jurisdiction, Regime, Scope
-from lexcheck.law.read_facts import COUNTERPART
-from lexcheck.law.source import quoted
+from lexcheck.law.model import COUNTERPART, Context, Fact, Jurisdiction, Regime, Scope
+from lexcheck.law.source import listed, quoted
 from lexcheck.nearest import did_you_mean
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cache, cached_property
 from pathlib import Path
 
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place, UsageError
@@ -21,9 +22,14 @@ MAX_BYTES = 2_000_000
 # tab and line feed, line and paragraph separators, bidirectional embeddings, overrides
 # and isolates, lone surrogates, a stray byte order mark, noncharacters. The joiners and
 # direction marks that Nepali, Persian or Arabic need are allowed.
-CONTROL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
-)
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+
+
+@cache
+def control() -> re.Pattern[str]:
+    """Return what finds such a character; to compile it takes as long as to read a law file from the cache."""
+    return re.compile(_CONTROL)
+
 
 _NOT_TEXT = (
     (b"PK\x03\x04", "a Word document, a spreadsheet or another zip archive"),
@@ -73,7 +79,7 @@ class Source:
 
 def read_source(path: str | Path) -> Source:
     """Read a law file; raise UsageError for a bad path, InvalidFilesError for bad content."""
-    return decode(_read(os.fspath(path)), shown(path))
+    return decode(read_bytes(path), shown(path))
 
 
 def shown(path: str | Path) -> str:
@@ -88,7 +94,16 @@ def quoted(text: str, limit: int = 60) -> str:
     return f"`{flat[: limit - 1]}…`" if len(flat) > limit else f"`{flat}`"
 
 
-def _read(path: str) -> bytes:
+def listed(names: Iterable[str], limit: int = 12) -> str:
+    """Return names in backticks for a sentence, the first ones only where there are many."""
+    all_names = list(names)
+    shown = ", ".join(f"`{n}`" for n in all_names[:limit])
+    return f"{shown} and {len(all_names) - limit} more" if len(all_names) > limit else shown
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """Return the bytes of a law file; raise UsageError for a bad path, InvalidFilesError if too large."""
+    path = os.fspath(path)
     name = quoted(shown(path), 200)
     try:
         status = os.stat(path)
@@ -181,7 +196,7 @@ def _not_utf8(data: bytes, at: int, path: str) -> InvalidFilesError:
 
 def refuse_control(source: Source) -> None:
     """Raise InvalidFilesError when the text holds a character that cannot be seen."""
-    found = CONTROL.search(source.text)
+    found = control().search(source.text)
     if found:
         raise source.error(
             source.place_at(found.start()),

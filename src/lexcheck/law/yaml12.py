@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place
 from lexcheck.law.scalars import Plain, resolve
-from lexcheck.law.source import CONTROL, Source, name_of, quoted
+from lexcheck.law.source import Source, control, name_of, quoted
 
 if TYPE_CHECKING:
     from yaml.events import Event
@@ -186,8 +186,8 @@ class _Composer:
         raw = event.value
         unquoted = not event.style  # None, or '' from PyYAML's C part
         value = resolve(raw) if unquoted else raw
-        if event.style == '"' and CONTROL.search(raw):  # the text has none: it was written with `\`
-            char = CONTROL.findall(raw)[0]
+        if event.style == '"' and control().search(raw):  # the text has none: it was written with `\`
+            char = control().findall(raw)[0]
             self._stop(event, f"this text holds an invisible control character ({name_of(char)})")
         node = Scalar(self.source, line, column, length, raw, value)
         top = self.stack[-1] if self.stack else None
