@@ -146,7 +146,7 @@ check agreement.recruitment_chapter "Fair recruitment as objective and chapter" 
        and bilateral.fair_recruitment_clauses counts at least general.broad
   partly met when bilateral.fair_recruitment_clauses counts at least general.several
   gap "Recruitment is not a subject of its own with operative duties."
-  why "Most abuse happens before the worker crosses the border, at the hands of recruiters. An
+  why "Much abuse begins before the worker crosses the border, at the hands of recruiters. An
        agreement that begins with the visa leaves that time to nobody. Duties without a sanction on
        both sides only move the abuse to the side that does not punish it."
   advise "Name fair recruitment among the objectives and give it a chapter: no fee for workers,
@@ -270,7 +270,7 @@ example "employers may hire as they like, also through agencies that only the ot
   expect agreement.channels contrary
 }
 
-check agreement.no_fee "No fee clause" {
+check agreement.no_fee "No-fee clause" {
   implements montreal ch7.g, ch7.j;
              corridor_assessment 3;
              un_blma_guidance recr.2;
@@ -292,14 +292,14 @@ check agreement.no_fee "No fee clause" {
           it, on whichever side, before, during or after the job. Drop ceilings and references to
           fees allowed by national law. Say who pays back, and how fast."
   model "No worker shall be charged any recruitment fee or related cost, directly or indirectly, by
-         any person, in either State or elsewhere, before, during or after employment. Fees and
-         related costs are all payments for finding, getting or keeping a job under this agreement,
-         whatever they are called; the list in Annex [x] gives examples and is not closed. The
-         employer bears them. There is no exception.\n
+         any person, in either State or elsewhere, before, during or after employment; the employer
+         bears them all, and there is no exception. Fees and related costs are all payments for
+         finding, getting or keeping a job under this agreement, whatever they are called; Annex
+         [x] gives examples.\n
          Money taken in breach of this article is paid back in full, with interest, within [30]
-         days of a request. Recruiter and employer are each liable for the whole. Each Party makes
-         the charging of workers an offence and a ground to withdraw the licence or the right to
-         hire, and tells the other Party of every such case. A worker who paid commits no offence."
+         days of a request, by recruiter and employer, each of them liable for the whole. Each
+         Party punishes such charging, withdraws the licence or the right to hire, and tells the
+         other Party of each case; a worker who paid commits no offence."
 }
 
 example "a fee ban that spares some occupations" {
@@ -344,19 +344,19 @@ check agreement.cost_table "Cost allocation away from the worker" {
   gap "It is not settled who pays each item."
   why "A ban on fees leaves the medical test, the visa and the ticket. If nobody is named as the
        one who pays, the worker pays, for without the ticket there is no job. Together these items
-       often cost more than the recruiter's fee."
+       can cost more than the recruiter's fee."
   advise "Annex a table with every item from the first medical test to the journey home, and one
           debtor for each, never the worker. Put visa, permit, medical test, travel and return on
           the employer, and say that an item not in the table falls on the employer too."
-  model "The employer pays every cost of recruitment, travel and return listed in Annex [x]: among
+  model "The employer pays every cost of recruitment, travel and return listed in Annex [x], among
          them the entry visa, the work and residence permits, the medical examination, tests and
-         training required for the job, the journey to the place of work and the journey home. A
-         cost that the Annex does not list falls on the employer as well.\n
-         None of these costs may be asked of the worker, taken from wages, or made a debt, also
-         when the job ends early. There is no exception; a worker who has paid gets the sum back
-         from the employer within [30] days. An employer in breach may not recruit under this
-         agreement until the sum is repaid, and is liable to the penalties of the law of the place
-         of work."
+         training required for the job, the journey to the place of work and the journey home; a
+         cost that is not listed falls on the employer as well. None of these costs may be asked of
+         the worker, taken from wages or made a debt, also when the job ends early, and there is no
+         exception.\n
+         A worker who has paid gets the sum back from the employer within [30] days. An employer in
+         breach may not recruit under this agreement until the sum is repaid, and is liable to the
+         penalties of the law of the place of work."
 }
 
 example "the employer pays for everything but the visa" {
@@ -1003,9 +1003,9 @@ check agreement.safety_and_social_protection "Safety, health, injury and social 
                or welfare.health_cover is at least employer_paid_insurance
                or rights.equal_treatment_heads includes occupational_safety_health
   gap "Health, injury or safety cover is not secured."
-  why "Migrants do the dangerous work, and a fall from a scaffold ends both the job and the permit.
-       Without injury cover the family gets a coffin or an invalid and the debt. Cover that the
-       worker must buy, or that stops at the emergency room, leaves most illness untreated."
+  why "A fall from a scaffold can end both the job and the permit. Without injury cover the family
+       is left with the debt and no income. Cover that the worker must buy, or that stops at the
+       emergency room, leaves most illness untreated."
   advise "Give migrants the same safety rules and training as nationals, in a language they
           understand; cover for injury at work; and health cover from the first day, paid by the
           employer or the public system."
@@ -1220,15 +1220,14 @@ check agreement.complaints "Complaint mechanism with body and time limit" {
           out. Add help by consulates, access whatever the status, and no reprisals."
   model "A worker, a former worker or a representative may bring a complaint about recruitment,
          work or return to [body A] or [body B], in person, online or at a mission, from any
-         country, free of charge, in the worker's language and whatever the worker's status. The
-         body that receives it registers it, passes a copy to the other within [5] days, and both
-         treat it as one case.\n
-         The two bodies hear the parties, if need be by video, and decide with reasons within [90]
-         days of filing; wage claims of persons about to leave are heard first. The body of the
-         place where the debtor is enforces the decision there. If they do not agree, or the time
-         has passed, the worker may turn to the joint committee, and to the courts at any time.
-         There is no exception for any sector or group. Whoever harms a worker for a complaint is
-         liable to [penalty] and loses the right to recruit under this agreement."
+         country, free of charge, in the worker's language and whatever the worker's status; no
+         sector or group is excepted. The body that receives it sends a copy to the other within
+         [5] days, and both treat it as one case.\n
+         They hear the parties, by video if need be, and decide with reasons within [90] days of
+         filing; the body of the place where the debtor is enforces the decision. If they do not
+         agree, or the time has passed, the joint committee takes up the case, and the worker may
+         turn to the courts at any time. Whoever harms a worker for a complaint is liable to
+         [penalty] and loses the right to recruit under this agreement."
 }
 
 example "an office is named on each side, with no procedure between them" {
@@ -1516,9 +1515,9 @@ check agreement.joint_committee "Joint committee with social partners" {
                employers_organisations, recruitment_regulator
   partly met when bilateral.joint_committee is at least standing
   gap "No standing joint body oversees the agreement, or social partners are absent."
-  why "Agreements are signed with ceremony and then forgotten. A committee that meets every year is
-       the only place where a broken promise has to be explained. If unions, employers and the
-       regulator are not in the room, those who know what happens are not heard."
+  why "An agreement can be signed with ceremony and then forgotten. A committee that meets every
+       year is the only place where a broken promise has to be explained. If unions, employers and
+       the regulator are not in the room, those who know what happens are not heard."
   advise "Set up a committee that meets at least once a year, with the labour ministries, the
           recruitment regulators, the inspectorates and the workers' and employers' organisations
           of both sides. Let it receive cases and publish a report of each meeting."

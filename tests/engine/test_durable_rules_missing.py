@@ -72,7 +72,10 @@ def test_unblocked_it_is_asked() -> None:
 
 
 def test_importing_the_engines_does_not_import_durable_rules() -> None:
-    program = "import sys, lexcheck.engine.durable, lexcheck.engine.evaluate\nprint('durable_rules_engine' in sys.modules)"
+    program = (
+        "import sys, lexcheck.engine.durable, lexcheck.engine.evaluate\n"
+        "print('durable_rules_engine' in sys.modules)"
+    )
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, env=env, check=True

@@ -80,7 +80,7 @@ def _read(source: Source, codebook: Codebook) -> LawFile:
         note=head.note,
         place=fields.key("jurisdiction").place,
     )
-    inherits = head.inherits and Inherits(head.inherits.raw, head.inherits.place)
+    inherits = None if head.inherits is None else Inherits(head.inherits.raw, head.inherits.place)
     return LawFile(jurisdiction, inherits)
 
 

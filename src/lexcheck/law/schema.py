@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from lexcheck.codebook.model import EVIDENCE, ROLES, Codebook, Measure
+from lexcheck.law.model import COUNTERPART
 from lexcheck.law.read import AGREEMENT_ID, COUNTRY_ID, FILE_FIELDS, HEAD_FIELDS
-from lexcheck.law.read_facts import COUNTERPART, FACT_FIELDS, SAYS_MOST, WHERE_FIELDS
+from lexcheck.law.read_facts import FACT_FIELDS, SAYS_MOST, WHERE_FIELDS
 from lexcheck.law.read_laws import AMENDMENT_FIELDS, KEY, LAW_FIELDS
 from lexcheck.law.read_values import MOST
 

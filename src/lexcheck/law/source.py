@@ -22,12 +22,15 @@ MAX_BYTES = 2_000_000
 # tab and line feed, line and paragraph separators, bidirectional embeddings, overrides
 # and isolates, lone surrogates, a stray byte order mark, noncharacters. The joiners and
 # direction marks that Nepali, Persian or Arabic need are allowed.
-_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+_CONTROL = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 @cache
 def control() -> re.Pattern[str]:
-    """Return what finds such a character; to compile it takes as long as to read a law file from the cache."""
+    """Return what finds such a character; to compile it takes longer than to read a kept law file."""
     return re.compile(_CONTROL)
 
 

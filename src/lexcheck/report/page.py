@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import textwrap
 
 MIN_WIDTH, PIPE_WIDTH, MAX_WIDTH = 40, 80, 100
 
@@ -29,6 +28,30 @@ def page_width() -> int:
 def colour_wanted() -> bool:
     """Return whether standard output is a terminal that wants colour (NO_COLOR honoured)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Return text in lines of at most `width` columns; a word that is longer is cut.
+
+    As `textwrap.wrap`, in one pass: that one takes apart every text by a regular expression.
+    """
+    width = max(width, 1)
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        if len(line) + 1 + len(word) <= width and line:
+            line += " " + word
+            continue
+        if line and len(word) <= width:
+            lines.append(line)
+            line = word
+            continue
+        rest = f"{line} {word}" if line else word
+        while len(rest) > width:
+            lines.append(rest[:width].rstrip())
+            rest = rest[width:].lstrip()
+        line = rest
+    return [*lines, line] if line else lines
 
 
 class Page:
@@ -57,32 +80,27 @@ class Page:
     def title(self, text: str) -> None:
         """Add a heading of the first order, underlined so that it shows without colour."""
         self.gap()
-        for part in textwrap.wrap(text, self.width):
+        for part in wrapped(text, self.width):
             self.line(part, "bold")
         self.line("=" * min(len(text), self.width), "dim")
 
     def heading(self, text: str) -> None:
         """Add a heading of the second order."""
         self.gap()
-        for part in textwrap.wrap(text, self.width):
+        for part in wrapped(text, self.width):
             self.line(part, "bold")
         self.line("-" * min(len(text), self.width), "dim")
 
     def paragraph(self, text: str, indent: int = 0, first: str = "", *styles: str) -> None:
         """Add wrapped text, `indent` columns in; `first` stands before the first line."""
         lead = " " * indent + first
-        wrapped = textwrap.wrap(
-            text,
-            self.width,
-            initial_indent=lead,
-            subsequent_indent=" " * (indent + len(first)),
-            break_on_hyphens=False,
-        )
-        for number, part in enumerate(wrapped or [lead.rstrip()]):
+        column = indent + len(first)
+        parts = wrapped(text, self.width - column)
+        for number, part in enumerate(parts or [""]):
             if number == 0 and first and styles:
-                self._lines.append(lead + self.style(part[len(lead) :], *styles))
+                self._lines.append(lead + self.style(part, *styles))
             else:
-                self.line(part, *styles)
+                self.line(((" " * column if number else lead) + part).rstrip(), *styles)
 
     def labelled(self, label: str, text: str, indent: int = 2, column: int = 12) -> None:
         """Add `text` with a label before it, hanging in a column of its own."""
