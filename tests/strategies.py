@@ -176,9 +176,7 @@ def instruments() -> st.SearchStrategy[t.Instrument]:
 def thresholds() -> st.SearchStrategy[t.Threshold]:
     """Draw thresholds, ours and taken from a provision."""
     taken = st.builds(t.Taken, names(), provision_numbers())
-    return st.builds(
-        t.Threshold, names(), numbers(), st.none() | names(), texts(), st.none() | taken
-    )
+    return st.builds(t.Threshold, names(), numbers(), st.none() | names(), texts(), st.none() | taken)
 
 
 def concepts() -> st.SearchStrategy[t.Concept]:

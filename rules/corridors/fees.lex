@@ -677,8 +677,7 @@ pattern fees.refund_out_of_reach "Refund order cannot reach the payer at destina
   severity high
   when destination fees.refund_route is silent
    and (origin fees.refund_sources includes none of employer
-        or destination grievance.cross_border_procedure includes none of
-               recognition_of_foreign_awards)
+        or destination grievance.cross_border_procedure includes none of recognition_of_foreign_awards)
   mend destination "give the authority power to order refunds, also to workers who have gone home"
        origin "let orders name the employer, with the recruiter liable for the whole"
        agreement "mutual enforcement of refund orders"

@@ -41,9 +41,9 @@ rule fees.no_worker_fee "No recruitment fee charged to any worker" {
          recruitment or placement, openly or by a detour, for the whole of the cost or for a part
          of it. This applies whether or not a job is found, and whether payment is sought before
          departure, on the way or after arrival. There is no exception, and the worker's consent is
-         no defence.\nA term under which a worker is to pay is void. Whoever breaks this section
-         commits an offence, must repay the worker with interest, and may lose any licence under
-         this Act."
+         no defence.\n
+         A term under which a worker is to pay is void. Whoever breaks this section commits an
+         offence, must repay the worker with interest, and may lose any licence under this Act."
 }
 
 example "no worker may be charged, and there is no exception" {
@@ -104,9 +104,10 @@ rule fees.all_actors_bound "Fee ban binds every actor in the chain" {
          whether in this country or abroad. It applies in particular to recruiters, their
          sub-agents and brokers, employers and their affiliates and staff, public employment
          services, and those who provide medical, training, travel, lending or document services.
-         No person is exempt.\nA recruiter or employer answers for what is charged by anyone acting
-         for it, and must repay the worker if that person does not. Whoever charges a worker is
-         liable to the penalties of this Act, with or without a licence."
+         No person is exempt.\n
+         A recruiter or employer answers for what is charged by anyone acting for it, and must
+         repay the worker if that person does not. Whoever charges a worker is liable to the
+         penalties of this Act, with or without a licence."
 }
 
 example "the ban is addressed to any person" {
@@ -118,7 +119,7 @@ example "the ban is addressed to any person" {
 example "the ban names every actor one by one" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.persons_bound includes licensed_recruiters, sub_agents, unlicensed_intermediaries,
-        employers, employer_affiliates, ancillary_providers, public_services
+    employers, employer_affiliates, ancillary_providers, public_services
   expect fees.all_actors_bound met
 }
 
@@ -186,24 +187,24 @@ rule fees.all_modes_caught "Every mode of collection caught" {
 example "the ban catches every way of collecting" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   expect fees.all_modes_caught met
 }
 
 example "every way is caught above a ceiling; below it charging stays lawful" {
   given fees.worker_fee_rule is permitted_up_to_cap
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   expect fees.all_modes_caught partly_met
 }
 
 example "every way is caught, but only for some workers" {
   given fees.worker_fee_rule is prohibited_for_some
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   expect fees.all_modes_caught partly_met
 }
 
@@ -222,7 +223,7 @@ example "the ban names direct and indirect charges, and no more" {
 example "the detours are barred, the open charge is not" {
   given fees.worker_fee_rule is permitted_up_to_cap
   given fees.collection_modes includes wage_or_benefit_deduction, tied_third_party_service,
-        repayment_on_exit
+    repayment_on_exit
   expect fees.all_modes_caught contrary
 }
 
@@ -264,16 +265,16 @@ rule fees.full_definition "Definition follows the ILO heads and stays open" {
 
 example "every ILO head, words that catch the rest, and a test of what belongs to recruitment" {
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   expect fees.full_definition met
 }
 
 example "every ILO head in an open list, but no test of what belongs to recruitment" {
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list
   expect fees.full_definition partly_met
 }
@@ -285,7 +286,8 @@ example "an open list that names the agency's fee alone" {
 }
 
 example "a closed list with four heads" {
-  given fees.charges_covered includes matching_services, medical, travel_and_lodging, administrative
+  given fees.charges_covered includes matching_services, medical, travel_and_lodging,
+    administrative
   given fees.definition_openness is closed_list
   expect fees.full_definition partly_met
 }
@@ -304,8 +306,8 @@ example "a bare ban with no definition" {
 
 example "the heads are known, but nobody has looked whether the list is open" {
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, administrative, illegitimate_costs
   expect fees.full_definition unknown
 }
 
@@ -314,16 +316,16 @@ example "the definition forgets the agency's own fee, the ban forgets open charg
          agencies are not bound, and exceptions are not made by published regulation" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes labour_supply, direct_employer_hire, recovery_of_fees,
-        medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   given fees.persons_bound includes sub_agents, unlicensed_intermediaries, employers,
-        employer_affiliates, ancillary_providers, public_services
+    employer_affiliates, ancillary_providers, public_services
   given fees.exception_conditions includes social_partner_consultation, worker_interest,
-        limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
+    limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught contrary
   expect fees.all_actors_bound contrary
@@ -334,16 +336,16 @@ example "the definition forgets hire to a third party, the ban forgets roundabou
          sub-agents are not bound, and exceptions need no consultation" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, direct_employer_hire, recovery_of_fees,
-        medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, unlicensed_intermediaries, employers,
-        employer_affiliates, ancillary_providers, public_services
+    employer_affiliates, ancillary_providers, public_services
   given fees.exception_conditions includes published_regulation, worker_interest,
-        limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
+    limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -354,16 +356,16 @@ example "the definition forgets direct hiring by the employer, the ban forgets p
          unlicensed brokers are not bound, and exceptions need not serve the worker" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, recovery_of_fees, medical,
-        insurance, skills_and_qualification_tests, training_and_orientation, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    insurance, skills_and_qualification_tests, training_and_orientation, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents, employers, employer_affiliates,
-        ancillary_providers, public_services
+    ancillary_providers, public_services
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
+    limited_worker_categories, specified_services, prior_disclosure, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -374,16 +376,16 @@ example "the definition forgets claw-back of fees, the ban forgets instalments, 
          bound, and exceptions are open to any worker" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    medical, insurance, skills_and_qualification_tests, training_and_orientation, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents, unlicensed_intermediaries,
-        employer_affiliates, ancillary_providers, public_services
+    employer_affiliates, ancillary_providers, public_services
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, specified_services, prior_disclosure, reported_to_ilo
+    worker_interest, specified_services, prior_disclosure, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -394,16 +396,16 @@ example "the definition forgets medical costs, the ban forgets payment in kind, 
          employer are not bound, and exceptions are open to any service" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, insurance, skills_and_qualification_tests, training_and_orientation,
-        equipment, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents, unlicensed_intermediaries,
-        employers, ancillary_providers, public_services
+    employers, ancillary_providers, public_services
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, prior_disclosure, reported_to_ilo
+    worker_interest, limited_worker_categories, prior_disclosure, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -414,16 +416,16 @@ example "the definition forgets insurance, the ban forgets wage deductions, serv
          not bound, and exceptions need not be disclosed" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, skills_and_qualification_tests, training_and_orientation,
-        equipment, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, skills_and_qualification_tests, training_and_orientation, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        loan_advance_or_set_off, tied_third_party_service, paid_abroad_or_after_arrival,
-        repayment_on_exit, relabelled_charge
+    loan_advance_or_set_off, tied_third_party_service, paid_abroad_or_after_arrival,
+    repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents, unlicensed_intermediaries,
-        employers, employer_affiliates, public_services
+    employers, employer_affiliates, public_services
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, specified_services, reported_to_ilo
+    worker_interest, limited_worker_categories, specified_services, reported_to_ilo
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -434,16 +436,16 @@ example "the definition forgets tests, the ban forgets loans, public services ar
          exceptions are not reported" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, training_and_orientation, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, training_and_orientation, equipment, travel_and_lodging,
+    administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, tied_third_party_service, paid_abroad_or_after_arrival,
-        repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, tied_third_party_service, paid_abroad_or_after_arrival,
+    repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents, unlicensed_intermediaries,
-        employers, employer_affiliates, ancillary_providers
+    employers, employer_affiliates, ancillary_providers
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, specified_services, prior_disclosure
+    worker_interest, limited_worker_categories, specified_services, prior_disclosure
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
   expect fees.all_actors_bound partly_met
@@ -454,12 +456,12 @@ example "the definition forgets training, the ban forgets tied services, and onl
          employers are bound" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests, equipment,
-        travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, equipment,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, paid_abroad_or_after_arrival,
-        repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, paid_abroad_or_after_arrival,
+    repayment_on_exit, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, employers
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
@@ -470,12 +472,12 @@ example "the definition forgets equipment, the ban forgets payment abroad, and o
          sub-agents are bound" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, travel_and_lodging, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    travel_and_lodging, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        repayment_on_exit, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service, repayment_on_exit,
+    relabelled_charge
   given fees.persons_bound includes licensed_recruiters, sub_agents
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
@@ -486,12 +488,12 @@ example "the definition forgets travel, the ban forgets claw-back on leaving, an
          and unlicensed brokers are bound" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, administrative, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, administrative, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, relabelled_charge
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, relabelled_charge
   given fees.persons_bound includes licensed_recruiters, unlicensed_intermediaries
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
@@ -502,12 +504,12 @@ example "the definition forgets papers, the ban forgets new names for the fee, a
          and affiliates of the employer are bound" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, illegitimate_costs
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, illegitimate_costs
   given fees.definition_openness is open_list_with_attribution
   given fees.collection_modes includes direct, indirect, partial, recurring_or_instalments, in_kind,
-        wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
-        paid_abroad_or_after_arrival, repayment_on_exit
+    wage_or_benefit_deduction, loan_advance_or_set_off, tied_third_party_service,
+    paid_abroad_or_after_arrival, repayment_on_exit
   given fees.persons_bound includes licensed_recruiters, employer_affiliates
   expect fees.full_definition partly_met
   expect fees.all_modes_caught partly_met
@@ -517,8 +519,8 @@ example "the definition forgets papers, the ban forgets new names for the fee, a
 example "the definition forgets bribes, and only agencies and service providers are bound" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.charges_covered includes matching_services, labour_supply, direct_employer_hire,
-        recovery_of_fees, medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    recovery_of_fees, medical, insurance, skills_and_qualification_tests, training_and_orientation,
+    equipment, travel_and_lodging, administrative
   given fees.definition_openness is open_list_with_attribution
   given fees.persons_bound includes licensed_recruiters, ancillary_providers
   expect fees.full_definition partly_met
@@ -647,15 +649,14 @@ rule fees.testing_costs "Tests and credentials not on the worker" {
                credential_verification, occupational_licence
        and ((fees.charges_covered includes skills_and_qualification_tests
              and fees.charging_addressed holds)
-            or fees.costs_on_employer includes skills_test, language_test,
-                   credential_verification, occupational_licence
-            or fees.costs_on_recruiter includes skills_test, language_test,
-                   credential_verification, occupational_licence)
+            or fees.costs_on_employer includes skills_test, language_test, credential_verification,
+                   occupational_licence
+            or fees.costs_on_recruiter includes skills_test, language_test, credential_verification,
+                   occupational_licence)
   partly met when fees.costs_on_worker includes none of skills_test
               and (fees.charging_addressed holds
                    or fees.costs_on_employer includes any of skills_test, credential_verification
-                   or fees.costs_on_recruiter includes any of skills_test,
-                          credential_verification)
+                   or fees.costs_on_recruiter includes any of skills_test, credential_verification)
   gap "Workers may be made to pay for trade, language or credential checks required for the job."
   why "The employer wants proof of skill, yet the worker often pays for it, and pays again when the
        result is not accepted. Test centres tied to an agency can sell a pass. The worker who fails
@@ -786,7 +787,7 @@ example "a general ban whose definition names every head of cost" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.employer_pays_duty is listed_items
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker is silent
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -804,7 +805,7 @@ example "a full definition, but only some workers are protected" {
   given fees.worker_fee_rule is prohibited_for_some
   given fees.employer_pays_duty is listed_items
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker is silent
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -822,7 +823,7 @@ example "a full definition under a ceiling: what it names may be charged up to t
   given fees.worker_fee_rule is permitted_up_to_cap
   given fees.employer_pays_duty is listed_items
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker is silent
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -874,7 +875,7 @@ example "no ban, but the employer owes the whole cost, defined head by head" {
   given fees.worker_fee_rule is silent
   given fees.employer_pays_duty is full_cost
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker is silent
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -957,11 +958,11 @@ example "no ban, but every item has the employer for its payer" {
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes medical_examination, vaccination, insurance, skills_test,
-        language_test, credential_verification, occupational_licence, pre_departure_orientation,
-        job_training, equipment_and_uniform, travel_to_interview_or_consulate, travel_to_job,
-        lodging_and_food_in_recruitment, return_travel, visa, work_or_residence_permit,
-        exit_or_security_clearance, contract_attestation, background_check,
-        translation_or_representation, banking, government_levy
+    language_test, credential_verification, occupational_licence, pre_departure_orientation,
+    job_training, equipment_and_uniform, travel_to_interview_or_consulate, travel_to_job,
+    lodging_and_food_in_recruitment, return_travel, visa, work_or_residence_permit,
+    exit_or_security_clearance, contract_attestation, background_check,
+    translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter is silent
   given welfare.insured_risks includes death
   expect fees.medical_costs met
@@ -980,11 +981,11 @@ example "no ban, but every item has the agency for its payer" {
   given fees.costs_on_worker is empty
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter includes medical_examination, vaccination, insurance, skills_test,
-        language_test, credential_verification, occupational_licence, pre_departure_orientation,
-        job_training, equipment_and_uniform, travel_to_interview_or_consulate, travel_to_job,
-        lodging_and_food_in_recruitment, return_travel, visa, work_or_residence_permit,
-        exit_or_security_clearance, contract_attestation, background_check,
-        translation_or_representation, banking, government_levy
+    language_test, credential_verification, occupational_licence, pre_departure_orientation,
+    job_training, equipment_and_uniform, travel_to_interview_or_consulate, travel_to_job,
+    lodging_and_food_in_recruitment, return_travel, visa, work_or_residence_permit,
+    exit_or_security_clearance, contract_attestation, background_check,
+    translation_or_representation, banking, government_levy
   given welfare.insured_risks includes death
   expect fees.medical_costs met
   expect fees.insurance_costs met
@@ -999,9 +1000,9 @@ example "one Act bars charging, another makes the worker pay the main items" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes medical_examination, insurance, skills_test,
-        pre_departure_orientation, equipment_and_uniform, travel_to_job, visa
+    pre_departure_orientation, equipment_and_uniform, travel_to_job, visa
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
   given welfare.insured_risks includes death
@@ -1019,9 +1020,9 @@ example "charging is barred, but the worker pays for vaccination, fund dues, a l
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes vaccination, welfare_fund_contribution, language_test,
-        job_training, travel_to_interview_or_consulate, work_or_residence_permit
+    job_training, travel_to_interview_or_consulate, work_or_residence_permit
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
   given welfare.insured_risks includes death
@@ -1039,9 +1040,9 @@ example "charging is barred, but the worker pays for proof of qualifications, lo
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes credential_verification, lodging_and_food_in_recruitment,
-        exit_or_security_clearance
+    exit_or_security_clearance
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
   expect fees.testing_costs partly_met
@@ -1054,7 +1055,7 @@ example "charging is barred, but the worker pays for the licence, the way home a
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes occupational_licence, return_travel, contract_attestation
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1068,7 +1069,7 @@ example "charging is barred, but the worker pays for the police certificate" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes background_check
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1081,7 +1082,7 @@ example "charging is barred, but the worker pays for translations" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes translation_or_representation
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1094,7 +1095,7 @@ example "charging is barred, but the worker pays the bank charges" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes banking
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1107,7 +1108,7 @@ example "charging is barred, but the State takes a levy from the worker" {
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes government_levy
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1120,7 +1121,7 @@ example "a seafarer may be asked to pay for the passport; other workers should n
   given fees.worker_fee_rule is prohibited_without_exception
   given fees.employer_pays_duty is silent
   given fees.charges_covered includes medical, insurance, skills_and_qualification_tests,
-        training_and_orientation, equipment, travel_and_lodging, administrative
+    training_and_orientation, equipment, travel_and_lodging, administrative
   given fees.costs_on_worker includes passport
   given fees.costs_on_employer is silent
   given fees.costs_on_recruiter is silent
@@ -1135,13 +1136,13 @@ example "employer and agency both owe the other items; nobody is named for the e
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes vaccination, language_test, credential_verification,
-        occupational_licence, job_training, travel_to_job, lodging_and_food_in_recruitment,
-        return_travel, work_or_residence_permit, exit_or_security_clearance, contract_attestation,
-        background_check, translation_or_representation, banking, government_levy
+    occupational_licence, job_training, travel_to_job, lodging_and_food_in_recruitment,
+    return_travel, work_or_residence_permit, exit_or_security_clearance, contract_attestation,
+    background_check, translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter includes vaccination, language_test, credential_verification,
-        occupational_licence, job_training, travel_to_job, lodging_and_food_in_recruitment,
-        return_travel, work_or_residence_permit, exit_or_security_clearance, contract_attestation,
-        background_check, translation_or_representation, banking, government_levy
+    occupational_licence, job_training, travel_to_job, lodging_and_food_in_recruitment,
+    return_travel, work_or_residence_permit, exit_or_security_clearance, contract_attestation,
+    background_check, translation_or_representation, banking, government_levy
   expect fees.medical_costs partly_met
   expect fees.testing_costs partly_met
   expect fees.training_costs partly_met
@@ -1156,15 +1157,13 @@ example "employer and agency both owe the other items; nobody is named for vacci
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes medical_examination, skills_test, credential_verification,
-        occupational_licence, pre_departure_orientation, travel_to_interview_or_consulate,
-        lodging_and_food_in_recruitment, return_travel, visa, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, banking,
-        government_levy
+    occupational_licence, pre_departure_orientation, travel_to_interview_or_consulate,
+    lodging_and_food_in_recruitment, return_travel, visa, exit_or_security_clearance,
+    contract_attestation, background_check, translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter includes medical_examination, skills_test, credential_verification,
-        occupational_licence, pre_departure_orientation, travel_to_interview_or_consulate,
-        lodging_and_food_in_recruitment, return_travel, visa, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, banking,
-        government_levy
+    occupational_licence, pre_departure_orientation, travel_to_interview_or_consulate,
+    lodging_and_food_in_recruitment, return_travel, visa, exit_or_security_clearance,
+    contract_attestation, background_check, translation_or_representation, banking, government_levy
   expect fees.medical_costs partly_met
   expect fees.testing_costs partly_met
   expect fees.training_costs partly_met
@@ -1179,13 +1178,11 @@ example "employer and agency both owe the other items; nobody is named for proof
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes skills_test, language_test, occupational_licence,
-        travel_to_interview_or_consulate, travel_to_job, return_travel, visa,
-        work_or_residence_permit, contract_attestation, background_check,
-        translation_or_representation, banking, government_levy
+    travel_to_interview_or_consulate, travel_to_job, return_travel, visa, work_or_residence_permit,
+    contract_attestation, background_check, translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter includes skills_test, language_test, occupational_licence,
-        travel_to_interview_or_consulate, travel_to_job, return_travel, visa,
-        work_or_residence_permit, contract_attestation, background_check,
-        translation_or_representation, banking, government_levy
+    travel_to_interview_or_consulate, travel_to_job, return_travel, visa, work_or_residence_permit,
+    contract_attestation, background_check, translation_or_representation, banking, government_levy
   expect fees.testing_costs partly_met
   expect fees.travel_costs partly_met
   expect fees.administrative_costs partly_met
@@ -1198,13 +1195,13 @@ example "employer and agency both owe the other items; nobody is named for the l
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes skills_test, language_test, credential_verification,
-        travel_to_interview_or_consulate, travel_to_job, lodging_and_food_in_recruitment, visa,
-        work_or_residence_permit, exit_or_security_clearance, background_check,
-        translation_or_representation, banking, government_levy
+    travel_to_interview_or_consulate, travel_to_job, lodging_and_food_in_recruitment, visa,
+    work_or_residence_permit, exit_or_security_clearance, background_check,
+    translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter includes skills_test, language_test, credential_verification,
-        travel_to_interview_or_consulate, travel_to_job, lodging_and_food_in_recruitment, visa,
-        work_or_residence_permit, exit_or_security_clearance, background_check,
-        translation_or_representation, banking, government_levy
+    travel_to_interview_or_consulate, travel_to_job, lodging_and_food_in_recruitment, visa,
+    work_or_residence_permit, exit_or_security_clearance, background_check,
+    translation_or_representation, banking, government_levy
   expect fees.testing_costs partly_met
   expect fees.travel_costs partly_met
   expect fees.administrative_costs partly_met
@@ -1216,9 +1213,9 @@ example "employer and agency both owe the other items; nobody is named for the p
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, translation_or_representation, banking, government_levy
+    contract_attestation, translation_or_representation, banking, government_levy
   given fees.costs_on_recruiter includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, translation_or_representation, banking, government_levy
+    contract_attestation, translation_or_representation, banking, government_levy
   expect fees.administrative_costs partly_met
 }
 
@@ -1228,9 +1225,9 @@ example "employer and agency both owe the other items; nobody is named for trans
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, banking, government_levy
+    contract_attestation, background_check, banking, government_levy
   given fees.costs_on_recruiter includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, banking, government_levy
+    contract_attestation, background_check, banking, government_levy
   expect fees.administrative_costs partly_met
 }
 
@@ -1240,9 +1237,9 @@ example "employer and agency both owe the other items; nobody is named for bank 
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, government_levy
+    contract_attestation, background_check, translation_or_representation, government_levy
   given fees.costs_on_recruiter includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, government_levy
+    contract_attestation, background_check, translation_or_representation, government_levy
   expect fees.administrative_costs partly_met
 }
 
@@ -1252,9 +1249,9 @@ example "employer and agency both owe the other items; nobody is named for levie
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, banking
+    contract_attestation, background_check, translation_or_representation, banking
   given fees.costs_on_recruiter includes visa, work_or_residence_permit, exit_or_security_clearance,
-        contract_attestation, background_check, translation_or_representation, banking
+    contract_attestation, background_check, translation_or_representation, banking
   expect fees.administrative_costs partly_met
 }
 
@@ -1279,7 +1276,7 @@ example "without a ban, the employer pays another item of each head, and the pre
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_employer includes medical_examination, insurance, credential_verification,
-        pre_departure_orientation, return_travel, work_or_residence_permit
+    pre_departure_orientation, return_travel, work_or_residence_permit
   given fees.costs_on_recruiter is silent
   given welfare.insured_risks is silent
   expect fees.medical_costs partly_met
@@ -1295,7 +1292,8 @@ example "without a ban, the agency pays one item of each head" {
   given fees.employer_pays_duty is silent
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
-  given fees.costs_on_recruiter includes vaccination, skills_test, job_training, travel_to_job, visa
+  given fees.costs_on_recruiter includes vaccination, skills_test, job_training, travel_to_job,
+    visa
   given fees.costs_on_employer is silent
   expect fees.medical_costs partly_met
   expect fees.testing_costs partly_met
@@ -1311,7 +1309,7 @@ example "without a ban, the agency pays another item of each head, and the premi
   given fees.charges_covered is silent
   given fees.costs_on_worker is empty
   given fees.costs_on_recruiter includes medical_examination, insurance, credential_verification,
-        pre_departure_orientation, return_travel, work_or_residence_permit
+    pre_departure_orientation, return_travel, work_or_residence_permit
   given fees.costs_on_employer is silent
   given welfare.insured_risks is silent
   expect fees.medical_costs partly_met
@@ -1344,10 +1342,11 @@ rule fees.employer_pays "Employer pays principle stated in law" {
   model "An employer who hires a worker, directly or through a recruiter, bears all recruitment
          fees and related costs of that worker, in this country and abroad. Households that employ
          domestic workers are employers for this purpose. There is no exception, and the duty
-         cannot be shifted by contract.\nThe employer must pay by traceable means, keep proof for
-         [five] years and show it to the authority on request. If a worker has paid, the employer
-         must repay the worker within [one month] of learning of it, and is liable to a fine and to
-         refusal of further permits if it does not."
+         cannot be shifted by contract.\n
+         The employer must pay by traceable means, keep proof for [five] years and show it to the
+         authority on request. If a worker has paid, the employer must repay the worker within [one
+         month] of learning of it, and is liable to a fine and to refusal of further permits if it
+         does not."
 }
 
 example "the employer owes all fees and related costs" {
@@ -1393,8 +1392,9 @@ rule fees.no_wage_recovery "No recovery of cost from pay" {
   model "No employer, recruiter or person acting for them shall recover any fee or cost of
          recruitment from a worker's wages, benefits or final payments. This bars deductions,
          set-off, withheld wages and any duty to repay on leaving early. There is no exception, and
-         the worker's consent has no effect.\nA term to that effect is void. A sum so recovered
-         must be returned with interest as unpaid wages, and whoever took it commits an offence."
+         the worker's consent has no effect.\n
+         A term to that effect is void. A sum so recovered must be returned with interest as unpaid
+         wages, and whoever took it commits an offence."
 }
 
 example "deduction, set-off and claw-back of recruitment cost are barred" {
@@ -1619,15 +1619,15 @@ example "there is no exception to justify" {
 example "an exception by regulation that keeps to every condition" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, specified_services, prior_disclosure,
-        reported_to_ilo
+    worker_interest, limited_worker_categories, specified_services, prior_disclosure,
+    reported_to_ilo
   expect fees.lawful_exceptions met
 }
 
 example "an exception for named workers and services, by regulation, and no more" {
   given fees.worker_fee_rule is prohibited_with_exceptions
   given fees.exception_conditions includes published_regulation, limited_worker_categories,
-        specified_services
+    specified_services
   expect fees.lawful_exceptions partly_met
 }
 
@@ -1646,16 +1646,16 @@ example "exceptions with no condition at all" {
 example "charging is the rule up to a ceiling, so no condition makes it an exception" {
   given fees.worker_fee_rule is permitted_up_to_cap
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, specified_services, prior_disclosure,
-        reported_to_ilo
+    worker_interest, limited_worker_categories, specified_services, prior_disclosure,
+    reported_to_ilo
   expect fees.lawful_exceptions contrary
 }
 
 example "most workers may be charged; that is no narrow exception" {
   given fees.worker_fee_rule is prohibited_for_some
   given fees.exception_conditions includes published_regulation, social_partner_consultation,
-        worker_interest, limited_worker_categories, specified_services, prior_disclosure,
-        reported_to_ilo
+    worker_interest, limited_worker_categories, specified_services, prior_disclosure,
+    reported_to_ilo
   expect fees.lawful_exceptions contrary
 }
 
@@ -1692,19 +1692,19 @@ rule fees.costs_disclosed "Cost of recruitment disclosed and provable" {
 
 example "the worker sees the items, the employer proves payment, the authority has it on file" {
   given fees.cost_transparency includes itemised_before_acceptance, employer_payment_proof,
-        filed_with_authority
+    filed_with_authority
   expect fees.costs_disclosed met
 }
 
 example "items shown, payment proved, and costs published" {
   given fees.cost_transparency includes itemised_before_acceptance, employer_payment_proof,
-        published_cost
+    published_cost
   expect fees.costs_disclosed met
 }
 
 example "items shown, payment proved, and the cost is in the advert" {
   given fees.cost_transparency includes itemised_before_acceptance, employer_payment_proof,
-        cost_in_contract_or_advert
+    cost_in_contract_or_advert
   expect fees.costs_disclosed met
 }
 
@@ -1767,10 +1767,10 @@ rule fees.refund "Refund by order of the authority, with money behind it" {
   model "Where a worker has paid a prohibited fee or cost, the authority shall order the recruiter
          and the employer, together and each for the whole, to repay it with interest within
          [thirty] days. The worker need not go to court, and proof by any means is enough. There is
-         no exception for sums collected abroad or by agents.\nIf the sum is not paid in time, it
-         is paid to the worker from the recruiter's bond or the guarantee fund, which may recover
-         it from those liable. The order can be enforced like a judgment, and a recruiter that does
-         not obey it loses its licence."
+         no exception for sums collected abroad or by agents.\n
+         If the sum is not paid in time, it is paid to the worker from the recruiter's bond or the
+         guarantee fund, which may recover it from those liable. The order can be enforced like a
+         judgment, and a recruiter that does not obey it loses its licence."
 }
 
 example "the authority orders agency and employer to refund, and a bond stands behind them" {
@@ -1864,31 +1864,31 @@ rule fees.payer_protected "Workers who paid are not penalised" {
 example "the worker is not punished, not removed, not bound by a false paper, and needs no
          receipt" {
   given fees.claimant_safeguards includes no_penalty_for_paying, no_immigration_harm,
-        false_declaration_excused, proof_without_receipt
+    false_declaration_excused, proof_without_receipt
   expect fees.payer_protected met
 }
 
 example "every safeguard but one: the worker can be fined for having paid" {
   given fees.claimant_safeguards includes no_immigration_harm, false_declaration_excused,
-        proof_without_receipt
+    proof_without_receipt
   expect fees.payer_protected partly_met
 }
 
 example "every safeguard but one: a worker who speaks may lose the permit" {
   given fees.claimant_safeguards includes no_penalty_for_paying, false_declaration_excused,
-        proof_without_receipt
+    proof_without_receipt
   expect fees.payer_protected partly_met
 }
 
 example "every safeguard but one: a signed no-fee statement counts against the worker" {
   given fees.claimant_safeguards includes no_penalty_for_paying, no_immigration_harm,
-        proof_without_receipt
+    proof_without_receipt
   expect fees.payer_protected partly_met
 }
 
 example "every safeguard but one: only a receipt proves payment" {
   given fees.claimant_safeguards includes no_penalty_for_paying, no_immigration_harm,
-        false_declaration_excused
+    false_declaration_excused
   expect fees.payer_protected partly_met
 }
 
@@ -1919,11 +1919,11 @@ rule fees.seafarer_costs "Seafarers pay no more than the three permitted documen
   met when fees.worker_fee_rule is prohibited_without_exception
        and fees.costs_on_worker includes none of placement_service_fee, vaccination, insurance,
                welfare_fund_contribution, skills_test, language_test, credential_verification,
-               occupational_licence, pre_departure_orientation, job_training,
-               equipment_and_uniform, travel_to_interview_or_consulate, travel_to_job,
-               lodging_and_food_in_recruitment, return_travel, visa, work_or_residence_permit,
-               exit_or_security_clearance, contract_attestation, background_check,
-               translation_or_representation, banking, government_levy
+               occupational_licence, pre_departure_orientation, job_training, equipment_and_uniform,
+               travel_to_interview_or_consulate, travel_to_job, lodging_and_food_in_recruitment,
+               return_travel, visa, work_or_residence_permit, exit_or_security_clearance,
+               contract_attestation, background_check, translation_or_representation, banking,
+               government_levy
   partly met when fees.worker_fee_rule is at least prohibited_with_exceptions
   gap "Seafarers may be charged beyond the statutory medical certificate, seafarer's book and
        passport."

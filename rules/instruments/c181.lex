@@ -11,7 +11,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           other job-search services determined by the competent authority after consultation, such
           as information, without matching specific offers and applications."
     addressed to "state/regulator"
-    wording secondary "https://base.garant.ru/2560697/1cafb24d049dcd1e7707a22d98e9858f"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "definition covers matching, labour-lending and other job-search services"
     criterion "natural and legal persons both covered"
   }
@@ -19,7 +20,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   provision 1.2 "Workers includes jobseekers" {
     asks "Workers includes jobseekers."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "jobseekers protected"
   }
 
@@ -27,7 +29,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "Covers collecting, storing, combining, communicating or any other use of information on
           an identified or identifiable worker."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "data-processing definition equally broad"
   }
 
@@ -35,39 +38,47 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "All private agencies, all worker categories, all branches; seafarer recruitment and
           placement excluded."
     addressed to "state/regulator"
-    wording secondary "https://www.theinfolist.com/html/ALL/s/P/Private_Employment_Agencies_Convention,_1997.html"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "no general exclusions besides seafarers (MLC)"
   }
 
   provision 2.3 "Purpose" {
-    asks "Permit agencies to operate and protect users of their services."
+    asks "One purpose is to let agencies operate and to protect the workers who use them."
     addressed to "state/regulator"
-    wording secondary "https://www.theinfolist.com/html/ALL/s/P/Private_Employment_Agencies_Convention,_1997.html"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "(context)"
     uncodable "Purpose statement; nothing to find in national law."
   }
 
   provision 2.4 "Permitted prohibitions and exclusions" {
-    asks "After consulting the most representative organisations a State may, in specific
-          circumstances, (a) forbid agencies from certain worker categories or branches for given
-          services, (b) exclude workers of certain branches if otherwise adequately protected."
+    asks "After consulting the most representative organisations concerned a State may, in specific
+          circumstances, (a) bar agencies from some worker categories or branches for one or more
+          services, (b) leave workers of some branches outside all or part of the Convention if
+          they are adequately protected otherwise."
     addressed to "state/regulator"
-    wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "any prohibition/exclusion follows tripartite consultation"
-    criterion "excluded workers have equivalent protection"
+    criterion "excluded workers are adequately protected by other means"
   }
 
   provision 2.5 "Report prohibitions/exclusions" {
-    asks "State reports such measures with reasons under ILO Constitution art. 22."
+    asks "A ratifying State names such measures and its reasons in its reports under ILO
+          Constitution art. 22."
     addressed to "state/regulator"
-    wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "reporting duty met"
   }
 
   provision 3.1 "Legal status of agencies" {
-    asks "Determined by national law and practice after consultation."
+    asks "Determined under national law and practice after consulting the most representative
+          organisations."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "legal form/status set in law"
   }
 
@@ -75,7 +86,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "Conditions of operation to be set by a licensing or certification system unless otherwise
           adequately regulated by law and practice."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "licence/certificate required before operating"
     criterion "or equal alternative regulation demonstrable"
   }
@@ -83,7 +95,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   provision 4 "Freedom of association and bargaining" {
     asks "Workers recruited by agencies must not be deprived of organising and bargaining rights."
     addressed to "state/regulator"
-    wording secondary "http://wordscope.be/neerlandais/francais/verlenen+niet+verstoken.html"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "organising and bargaining rights extend to agency-recruited workers"
   }
 
@@ -92,7 +105,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           political opinion, national extraction, social origin, or other nationally covered ground
           such as age or disability."
     addressed to "state/regulator; recruiter (private employment agency)"
-    wording secondary "https://www.equalrightstrust.org/content/ilo-convention-private-employment-agencies"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "anti-discrimination rule binds agencies"
     criterion "grounds at least as listed"
   }
@@ -100,7 +114,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   provision 5.2 "Targeted programmes allowed" {
     asks "Special services for the most disadvantaged jobseekers are not barred."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "positive action permitted"
   }
 
@@ -108,7 +123,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "Processing must protect data and privacy under national law and be limited to
           qualifications, professional experience and other directly relevant information."
     addressed to "recruiter (private employment agency); state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "data law covers agencies"
     criterion "purpose/relevance limit for worker data"
   }
@@ -116,9 +132,9 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   provision 7.1 "No fees or costs to workers" {
     asks "Agencies may not charge workers any fee or cost, direct or indirect, whole or part."
     addressed to "recruiter (private employment agency); state/regulator"
-    wording secondary "https://public.codexis.cz/zakon/38-2003-sb-m-s-sdeleni-o-prijeti-umluvy-c-181-o-soukromych-agenturach-prace-CR8456/clanek-7-CL7"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "absolute prohibition of agency charges to workers incl. indirect and partial"
-    criterion "penalty for breach"
   }
 
   provision 7.2 "Exceptions" {
@@ -126,7 +142,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           organisations, the competent authority may authorise exceptions for certain worker
           categories and specified types of services."
     addressed to "state/regulator"
-    wording secondary "https://public.codexis.cz/zakon/38-2003-sb-m-s-sdeleni-o-prijeti-umluvy-c-181-o-soukromych-agenturach-prace-CR8456/clanek-7-CL7"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "exception is explicit, limited by category and service"
     criterion "made after consultation and in workers' interest"
   }
@@ -134,7 +151,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
   provision 7.3 "Report exceptions" {
     asks "State reports exceptions and reasons (ILO Constitution art. 22)."
     addressed to "state/regulator"
-    wording secondary "https://public.codexis.cz/zakon/38-2003-sb-m-s-sdeleni-o-prijeti-umluvy-c-181-o-soukromych-agenturach-prace-CR8456/clanek-7-CL7"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "exceptions reported with reasons"
   }
 
@@ -144,7 +162,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           territory, including laws with penalties up to prohibition of agencies committing fraud
           or abuse."
     addressed to "state/regulator"
-    wording secondary "https://zakonbase.ru/content/part/278295?print=1"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "specific migrant protection in agency law"
     criterion "penalties incl. licence ban/closure"
   }
@@ -153,22 +172,25 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "Where recruitment is cross-border States concerned consider bilateral agreements against
           abuse and fraud in recruitment, placement and employment."
     addressed to "state/regulator"
-    wording secondary "https://zakonbase.ru/content/part/278295?print=1"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "agreement exists or power/duty to consider one"
   }
 
   provision 9 "No child labour" {
-    asks "Agencies must neither use nor supply child labour."
+    asks "Measures so that agencies neither use nor supply child labour."
     addressed to "state/regulator; recruiter (private employment agency)"
-    wording unverified
-    criterion "age check and prohibition on placing children"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
+    criterion "prohibition on using or placing children, with a check of age"
   }
 
   provision 10 "Complaints investigation" {
     asks "Adequate machinery and procedures, involving representative organisations as suitable, to
           investigate complaints, abuse and fraud by agencies."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "complaint body and procedure against agencies"
     criterion "social-partner involvement where apt"
   }
@@ -179,7 +201,8 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           accident/disease compensation; insolvency compensation and claims; maternity and parental
           protection."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "law secures each of the ten matters for lent workers"
   }
 
@@ -188,18 +211,21 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
           enterprises for bargaining, minimum wage, working time and conditions, social security,
           training, OSH, accident compensation, insolvency, maternity/parental matters."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "statute or mandatory contract allocates each matter"
-    criterion "no gap (joint liability fallback)"
+    criterion "no matter left without an allocated duty"
   }
 
   provision 13 "Public-private cooperation" {
-    asks "(1) Set and review conditions for cooperation between public service and agencies; (2)
-          authorities keep final say on labour-market policy and public funds; (3) agencies supply
-          required information to the authority, with regard to confidentiality; (4) authority
-          compiles and periodically publishes it."
+    asks "(1) After consultation, set and review conditions for cooperation between public service
+          and agencies; (2) authorities keep final say on labour-market policy and the public funds
+          for it; (3) agencies supply required information to the authority, for oversight and
+          statistics, with regard to confidentiality; (4) authority compiles and periodically
+          publishes it."
     addressed to "state/regulator; recruiter (private employment agency)"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "reporting duty on agencies"
     criterion "periodic publication of agency data"
   }
@@ -208,16 +234,18 @@ instrument c181 "Private Employment Agencies Convention, 1997 (No. 181)" {
     asks "(1) Apply by law or other consistent means; (2) supervision by labour inspectorate or
           other competent public authority; (3) adequate remedies, including penalties where apt."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "named supervising authority"
     criterion "remedies and penalties in law"
   }
 
   provision 15-24 "More favourable rules; revision; final clauses" {
-    asks "More favourable provisions unaffected; revises C34 and C96; entry into force etc. (in
-          force 10 May 2000)."
+    asks "More favourable provisions of other international labour Conventions unaffected; revises
+          C34 and C96; ratification, entry into force (10 May 2000) etc."
     addressed to "state/regulator"
-    wording unverified "https://www.praceamzda.cz/predpisy/38-2003-sb-m-s"
+    wording primary "Convention No. 181, authentic English text in the Dutch treaty collection,
+                     BWBV0001411 (github.com/statengeneraal/laws-markdown)"
     criterion "(context)"
     uncodable "Final and saving clauses; the only substantive point (more favourable rules) is
                covered for agreements by bilateral.more_favourable_rule."

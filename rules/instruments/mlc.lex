@@ -8,9 +8,10 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
   provision R1.4 "Regulation 1.4" {
     asks "Seafarers have access to an efficient, adequate, accountable system for finding shipboard
           work without charge; services in territory conform to the Code; flag States require
-          owners using services from non-party States to ensure conformity."
+          owners using services based where the Convention does not apply to ensure conformity."
     addressed to "state/regulator; shipowner"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "no-charge access rule for seafarers"
     criterion "flag-State rule for owners using foreign services"
   }
@@ -18,29 +19,36 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
   provision A1.4.1 "Public services orderly" {
     asks "Public services run orderly and protect seafarer rights."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "public service rules"
   }
 
   provision A1.4.2 "Licensing of private services" {
-    asks "Private services only under standardised licensing, certification or other regulation,
-          set after consultation; no undue proliferation."
+    asks "Private services mainly or largely placing seafarers operate only under standardised
+          licensing, certification or other regulation, set after consultation; undue proliferation
+          not encouraged."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "licensing of seafarer agencies"
   }
 
   provision A1.4.3 "Union-run services" {
-    asks "Para 2 applies as suitable to union-run services under listed conditions."
+    asks "Para 2 applies, as far as the authority finds apt after consultation, to union-run
+          services that place nationals on national ships under a collective agreement and further
+          conditions."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "union hiring halls addressed"
   }
 
   provision A1.4.5.a "No blacklists" {
     asks "Ban means or lists that stop seafarers getting jobs they are qualified for."
     addressed to "state/regulator; seafarer recruitment and placement service"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "blacklisting prohibited"
   }
 
@@ -49,7 +57,8 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
           exceptions: national statutory medical certificate, national seafarer's book, passport or
           similar travel document; visas paid by shipowner."
     addressed to "state/regulator; seafarer recruitment and placement service; shipowner"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "fee ban with only the three exceptions"
     criterion "visa cost on shipowner"
   }
@@ -57,7 +66,8 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
   provision A1.4.5.c.i "Register" {
     asks "Keep up-to-date register of seafarers, open to inspection."
     addressed to "seafarer recruitment and placement service"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "register duty"
   }
 
@@ -65,57 +75,69 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
     asks "Seafarers informed of rights and duties before/at engagement, examine agreement before
           and after signing, get copy."
     addressed to "seafarer recruitment and placement service"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "information and copy duty"
   }
 
   provision A1.4.5.c.iii "Verify qualifications and agreements" {
-    asks "Check qualification documents and that agreements accord with law and collective
-          agreement."
+    asks "Check that seafarers are qualified and hold the papers for the job, and that agreements
+          accord with law and any collective agreement in them."
     addressed to "seafarer recruitment and placement service"
-    wording unverified "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "verification duty"
   }
 
   provision A1.4.5.c.iv "Stranding protection" {
-    asks "As far as practicable make sure owner can protect seafarers from being stranded abroad."
+    asks "As far as practicable make sure owner has the means to protect seafarers from being
+          stranded in a foreign port."
     addressed to "seafarer recruitment and placement service"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "owner-solvency/stranding check"
   }
 
   provision A1.4.5.c.v "Complaints" {
     asks "Examine and answer complaints; tell authority of unresolved ones."
     addressed to "seafarer recruitment and placement service"
-    wording secondary "https://seafarersrights.org/right-to-fair-recruitment-and-placement/"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "complaint duty and reporting"
   }
 
   provision A1.4.5.c.vi "Protection system" {
-    asks "Insurance or equal measure compensating monetary loss from the service's or owner's
-          failure to perform; since the 2022 amendments (in force 23 Dec 2024) seafarers are told
-          of this right."
+    asks "System of protection, by insurance or equal measure, compensating monetary loss from the
+          service's or owner's failure to perform; since the 2022 amendments (in force 23 Dec 2024)
+          seafarers are told of their rights under it before or in the process of engagement."
     addressed to "seafarer recruitment and placement service"
-    wording unverified "https://seafarersrights.org/right-to-fair-recruitment-and-placement/;
-                        https://normlex.ilo.org/dyn/nrmlx_es/f?p=NORMLEXPUB%3A13100%3A0%3A%3ANO%3A%3AP13100_COMMENT_ID%2CP13100_COUNTRY_ID%3A4418613%2C103441"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown); 2022
+                     amendment as reprinted in Indian Register of Shipping circular,
+                     https://irclass.org/technical-circulars/the-2022-amendments-to-maritime-labour-convention-mlc-2006-1,
+                     English"
     criterion "financial security/insurance mandatory"
     criterion "seafarers informed of it"
   }
 
   provision A1.4.6-7 "Supervision; complaint machinery" {
-    asks "Authority closely supervises; licence after verification; complaint machinery with
-          owners' and seafarers' representatives as suitable."
+    asks "Authority closely supervises all services; licence granted or renewed only after
+          verification; complaint machinery with owners' and seafarers' representatives as
+          suitable."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "licence issued only after verification"
     criterion "complaint machinery"
   }
 
   provision A1.4.8-10 "Advice and flag-State duties" {
-    asks "Advise nationals about non-party flags; require flag owners to verify foreign services;
-          duties of owners and States not reduced."
+    asks "As far as practicable advise nationals about ships of non-party flags, and require flag
+          owners who use services based where the Convention does not apply to ensure they meet the
+          standard; duties of owners and States not reduced."
     addressed to "state/regulator; shipowner"
-    wording unverified
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "advice to nationals"
     criterion "owner verification duty"
   }

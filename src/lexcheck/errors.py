@@ -21,8 +21,9 @@ A caller of the library writes:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+
+from lexcheck.values import dataclass
 
 
 class ExitCode(IntEnum):

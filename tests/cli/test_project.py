@@ -34,7 +34,9 @@ def test_the_samples_examples_hold_and_it_is_laid_out_well(run: Run, ministry: P
     assert run("rules", "format", "--check", "our-rules").code == 0
 
 
-def test_a_project_is_found_from_a_folder_below(run: Run, ministry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_project_is_found_from_a_folder_below(
+    run: Run, ministry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (ministry / "deep" / "er").mkdir(parents=True)
     monkeypatch.chdir(ministry / "deep" / "er")
     assert "Exampleland" in run("gap", "XX", "--against", "charter").out

@@ -81,7 +81,7 @@ def test_what_is_saved_is_checked_and_tested_until_ctrl_c(
     running.waits_for("watching 2 files", 2)
     running.process.send_signal(signal.SIGINT)
     assert running.process.wait(timeout=30) == 130
-    assert running.errors.read_text(encoding="utf-8") == "stopped\n"
+    assert running.errors.read_text(encoding="utf-8").strip() == "stopped"
     assert "Traceback" not in running.log.read_text(encoding="utf-8")
 
 

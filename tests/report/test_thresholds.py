@@ -107,10 +107,7 @@ def test_thresholds_come_back_from_the_cache(book: Codebook) -> None:
 def test_no_shipped_rule_compares_with_a_number_without_a_name() -> None:
     shipped = load_codebook()
     conditions = [
-        part
-        for x in shipped.rules.values()
-        for part in (x.applies, x.met, x.partly)
-        if part is not None
+        part for x in shipped.rules.values() for part in (x.applies, x.met, x.partly) if part is not None
     ]
     conditions += [part for x in shipped.patterns.values() for part in (x.when, x.settled) if part]
     leaves = [leaf for part in conditions for leaf in c.leaves(part)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Ref, refs
@@ -14,6 +13,7 @@ from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
+from lexcheck.values import dataclass
 
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
 """In the order in which a reader wants them."""
@@ -88,16 +88,13 @@ class Gap:
 
     def coverage(self) -> list[Coverage]:
         """Return the coverage of each instrument, in the codebook's order."""
-        by_provision: dict[str, list[Verdict]] = {}
+        found: dict[str, dict[str, list[Verdict]]] = {}
         for result in self.results:
             for provision in result.rule.provisions:
-                by_provision.setdefault(provision, []).append(result.verdict)
-        return [
-            _coverage(i, {p: v for p, v in by_provision.items() if p.split(" ")[0] == i})
-            for i in self.codebook.instruments
-            if (not self.selection.against or i in self.selection.against)
-            and any(p.split(" ")[0] == i for p in by_provision)
-        ]
+                instrument = provision.partition(" ")[0]
+                found.setdefault(instrument, {}).setdefault(provision, []).append(result.verdict)
+        against = self.selection.against or found
+        return [_coverage(i, found[i]) for i in self.codebook.instruments if i in found and i in against]
 
 
 def analyse(

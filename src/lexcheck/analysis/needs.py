@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lexcheck.codebook.conditions import (
     All,
     Any,
@@ -16,6 +14,7 @@ from lexcheck.codebook.conditions import (
     Relates,
 )
 from lexcheck.engine.outcome import Facts, Outcomes, Truth
+from lexcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

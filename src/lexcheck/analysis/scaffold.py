@@ -151,31 +151,32 @@ def _check_name(book: Codebook, kind: str, name: str) -> None:
         raise UsageError(f"`{name}` cannot be the id of {_a(kind)}", help)
     if kind == "instrument" and name in _NO_INSTRUMENT:
         raise UsageError(f"`{name}` is a word of the rule language", "choose another name")
-    for what, place in _taken(book, kind, name).items():
-        raise UsageError(
-            f"`{name}` is the id of {_a(what)} already{f', at {place}' if place else ''}",
-            f"choose another name; `lexcheck rules show {name}` shows what has this one",
-        )
+    if taken := _taken(book, kind, name):
+        help = f"choose another name; `lexcheck rules show {name}` shows what has this one"
+        raise UsageError(f"`{name}` is the id of {taken}", help)
     topic = name.split(".")[0]
     if not plain and topic not in book.topics:
         help = did_you_mean(topic, book.topics) or f"make it first: `lexcheck rules new topic {topic}`"
         raise UsageError(f"there is no topic `{topic}`", help)
 
 
-def _taken(book: Codebook, kind: str, name: str) -> dict[str, str]:
-    """Return the kind and place of what has this id already."""
+def _taken(book: Codebook, kind: str, name: str) -> str:
+    """Return what has this id already and where, or nothing."""
     if kind == "topic":
-        return {"topic": ""} if name in book.topics else {}
+        return "a topic already" if name in book.topics else ""
     if kind == "instrument":
-        return {"instrument": book.instruments[name].place} if name in book.instruments else {}
-    places = {
-        **{("measure", x.id): x.place for x in book.measures.values()},
-        **{("threshold", x.id): x.place for x in book.thresholds.values()},
-        **{("concept", x.id): x.place for x in book.concepts.values()},
-        **{(x.kind, x.id): x.place for x in book.rules.values()},
-        **{("pattern", x.id): x.place for x in book.patterns.values()},
-    }
-    return {what: place for (what, id), place in places.items() if id == name}
+        known = book.instruments.get(name)
+        return f"an instrument already, at {known.place}" if known else ""
+    for what, items in (
+        ("a measure", book.measures),
+        ("a threshold", book.thresholds),
+        ("a concept", book.concepts),
+        ("a rule", book.rules),
+        ("a pattern", book.patterns),
+    ):
+        if name in items:
+            return f"{what} already, at {items[name].place}"
+    return ""
 
 
 def _a(kind: str) -> str:

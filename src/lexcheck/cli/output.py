@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,6 +44,8 @@ def rewrite(path: Path, text: str) -> None:
 
 def _replace(target: Path, text: str, mode: int) -> None:
     """Put a file with `text` in the place of `target` in one step."""
+    import tempfile
+
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     except OSError as error:
@@ -68,6 +69,8 @@ def deliver_folder(files: Mapping[str, str], folder: Path, force: bool = False) 
     They are written beside the folder first. Raises UsageError when the folder holds
     anything and `force` is off, or cannot be written.
     """
+    import tempfile
+
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"`{folder}` is not a folder", "name a folder")
     if folder.is_dir() and any(folder.iterdir()) and not force:

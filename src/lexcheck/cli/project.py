@@ -10,13 +10,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from lexcheck import resources
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place
 from lexcheck.nearest import did_you_mean
+from lexcheck.values import dataclass
 
 NAME = "lexcheck.toml"
 _KEYS = ("rules", "shipped-rules", "law")

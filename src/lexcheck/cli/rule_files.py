@@ -22,7 +22,9 @@ Placed = Measure | Provision | Threshold | Concept | Rule | Pattern | Example
 def paths_argument(command: F) -> F:
     """Add `[PATH]...` and `--alone`."""
     command = click.option("--alone", is_flag=True, help="Read PATHs by themselves.")(command)
-    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(command)
+    return click.argument(
+        "paths", nargs=-1, type=click.Path(path_type=Path, readable=False), metavar="[PATH]..."
+    )(command)
 
 
 def asked_for(paths: Sequence[Path]) -> Sequence[Path]:

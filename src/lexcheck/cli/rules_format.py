@@ -33,14 +33,14 @@ class Layout:
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False), metavar="[PATH]...")
 @click.option("--check", is_flag=True, help="Write nothing; list what would change and exit with 1.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change, line by line.")
 def command(paths: tuple[Path, ...], check: bool, diff: bool) -> int:
     """Lay out rule files in the one canonical way, comments kept.
 
-    PATHs are files or folders; without them, the rules of the project or the shipped ones. A file that cannot be read as
-    rules is left as it is, and its mistakes are told.
+    PATHs are files or folders; without them, the rules of the project or the shipped ones. A file
+    that cannot be read as rules is left as it is, and its mistakes are told.
 
     \b
     Example:

@@ -7,8 +7,9 @@ the same thing share one node in the engines and in an explanation.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from lexcheck.values import dataclass
 
 Side: TypeAlias = Literal["origin", "destination", "agreement"]
 

@@ -7,11 +7,11 @@ Everything is immutable and carries its place in the rule files as text
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexcheck.codebook.conditions import Condition
+from lexcheck.values import dataclass, field
 
 SEVERITIES = ("critical", "high", "medium", "low")
 ROLES = ("origin", "destination", "agreement")

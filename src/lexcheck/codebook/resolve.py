@@ -13,7 +13,39 @@ from lexcheck.errors import Diagnostic
 from lexcheck.language import tree as t
 
 RESERVED = frozenset(
-    ["above", "all", "and", "any", "at", "below", "counts", "differs", "disjoint", "empty", "from", "holds", "includes", "is", "lacks", "least", "less", "more", "most", "none", "not", "not_assessed", "of", "one", "or", "overlaps", "silent", "stated", "than", "unassessed", "unknown"]
+    [
+        "above",
+        "all",
+        "and",
+        "any",
+        "at",
+        "below",
+        "counts",
+        "differs",
+        "disjoint",
+        "empty",
+        "from",
+        "holds",
+        "includes",
+        "is",
+        "lacks",
+        "least",
+        "less",
+        "more",
+        "most",
+        "none",
+        "not",
+        "not_assessed",
+        "of",
+        "one",
+        "or",
+        "overlaps",
+        "silent",
+        "stated",
+        "than",
+        "unassessed",
+        "unknown",
+    ]
 )
 _BETTER = {
     "set": ("more", "fewer", "neutral"),

@@ -282,9 +282,10 @@ class ConditionResolver:
     def _relates(self, node: t.Relates) -> c.Condition:
         kinds = _RELATION_KINDS[node.relation]
         if not self._sided:
+            what = self._subject.split(" ")[0]
             self.complaints.say(
                 node.place,
-                f"`{node.relation}` compares two sides, and a {self._subject.split(' ')[0]} looks at one regime alone",
+                f"`{node.relation}` compares two sides, and a {what} looks at one regime alone",
                 "write a pattern",
             )
             raise Unresolved

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import (
@@ -34,6 +33,7 @@ from lexcheck.codebook.conditions import (
 from lexcheck.codebook.model import Measure
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
 from lexcheck.law.model import Fact
+from lexcheck.values import dataclass
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "==": operator.eq,

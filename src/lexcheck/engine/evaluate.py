@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, children
@@ -11,6 +10,7 @@ from lexcheck.codebook.model import Measure
 from lexcheck.engine import direct
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes
 from lexcheck.errors import EngineDisagreement, UsageError
+from lexcheck.values import dataclass
 
 ENGINES = ("both", "durable", "direct")
 """What `engine` may be."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, Ref
 from lexcheck.law.model import Fact
+from lexcheck.values import dataclass
 
 
 class Truth(Enum):

@@ -13,13 +13,13 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from lexcheck import __version__, cache
 from lexcheck.codebook.codec import decode_condition, encode_condition
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children
 from lexcheck.codebook.model import Measure
+from lexcheck.values import dataclass
 
 Message: TypeAlias = dict[str, str | int]
 """What durable-rules is told; `id` and `sid` are added when it is."""

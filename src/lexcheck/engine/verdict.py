@@ -7,12 +7,12 @@ widens it. These are pure functions; no engine is asked here.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
 from lexcheck.codebook.conditions import Condition, Ref
 from lexcheck.codebook.model import Pattern, Rule
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
+from lexcheck.values import dataclass
 
 _NOBODY: frozenset[Ref] = frozenset()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
 from lexcheck.errors import Place
+from lexcheck.values import dataclass, field
 
 COUNTERPART = r"[A-Z]{2}(-[A-Z0-9]{1,3})?"
 """The codes of countries and of parts of countries."""
