@@ -58,7 +58,7 @@ def test_the_rule_in_the_readme_parses() -> None:
     (rule,) = blocks(README, "lex")
     file, mistakes = parse(rule, "README.md")
     assert not mistakes
-    assert len(file.items) == 1
+    assert len(file.items) == 2
 
 
 def test_the_language_page_is_a_rule_book_without_mistakes() -> None:

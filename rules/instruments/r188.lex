@@ -5,10 +5,12 @@ instrument r188 "Private Employment Agencies Recommendation, 1997 (No. 188)" {
   source "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:R188"
 
   provision 1-3 "General" {
-    asks "Read with C181; tripartite involvement in rules; law supplemented by technical standards,
-          ethics codes, self-regulation; exchange information between States."
+    asks "Read with C181; tripartite bodies or social partners take part in making and applying
+          rules; law supplemented where apt by technical standards, ethics codes, self-regulation;
+          States exchange experience and tell the ILO."
     addressed to "state/regulator"
-    wording secondary "http://ilo.int/dyn/normlex/fr/f?p=1000%3A12100%3A0%3A%3ANO%3A%3AP12100_INSTRUMENT_ID%2CP12100_LANG_CODE%3A312526%2Cen%3ANO"
+    wording primary "Recommendation No. 188, English text in NORMLEX,
+                     http://ilo.int/dyn/normlex/fr/f?p=1000%3A12100%3A0%3A%3ANO%3A%3AP12100_INSTRUMENT_ID%2CP12100_LANG_CODE%3A312526%2Cen%3ANO"
     criterion "tripartite body involved"
     criterion "codes of practice recognised"
   }
@@ -17,7 +19,9 @@ instrument r188 "Private Employment Agencies Recommendation, 1997 (No. 188)" {
     asks "Adopt measures against unethical agency practices, including laws with penalties and
           prohibition of offending agencies."
     addressed to "state/regulator"
-    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    wording secondary "first sentence in Norges offentlige utredninger 1998: 15, ch. 7 (English
+                       text), https://www.regjeringen.no/no/dokumenter/nou-1998-15/id116456/?ch=14;
+                       penalties not seen"
     criterion "penalties incl. prohibition"
   }
 
@@ -25,21 +29,27 @@ instrument r188 "Private Employment Agencies Recommendation, 1997 (No. 188)" {
     asks "Agency-employed workers should, where apt, have a written contract with terms; at least
           be told conditions before starting."
     addressed to "recruiter (private employment agency)"
-    wording secondary "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    wording secondary "ILO abstract,
+                       https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
     criterion "written contract or pre-start notice of terms"
   }
 
   provision 6 "No strike replacement" {
     asks "Agencies should not supply workers to replace strikers of a user enterprise."
-    addressed to "recruiter (private employment agency); user enterprise"
-    wording secondary "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    addressed to "recruiter (private employment agency)"
+    wording secondary "World Employment Confederation quoting paragraph 6,
+                       https://weceurope.org/news-post/the-world-employment-confederation-stands-against-uks-proposed-repeal-of-ban-on-agency-workers-covering-strikes/;
+                       ILO abstract,
+                       https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
     criterion "strike-replacement supply banned"
   }
 
   provision 7 "Unfair/misleading advertising" {
     asks "Combat unfair practices and misleading adverts, including for non-existent jobs."
     addressed to "state/regulator"
-    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    wording secondary "ILO abstract,
+                       https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm;
+                       fictitious jobs not mentioned there"
     criterion "advertising offence incl. fictitious jobs"
   }
 
@@ -47,7 +57,9 @@ instrument r188 "Private Employment Agencies Recommendation, 1997 (No. 188)" {
     asks "Not knowingly recruit or place workers in jobs with unacceptable hazard or risk, or where
           they may face abuse or discrimination."
     addressed to "recruiter (private employment agency)"
-    wording unverified "https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm"
+    wording secondary "ILO abstract,
+                       https://www.skillsforemployment.org/sites/default/files/2024-01/fm11g_014812.htm;
+                       cut off after the duty not to recruit or place knowingly"
     criterion "knowing placement in hazardous/abusive job prohibited"
   }
 

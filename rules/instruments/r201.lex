@@ -17,17 +17,22 @@ instrument r201 "Domestic Workers Recommendation, 2011 (No. 201)" {
           employer awareness; complaint/remedies during and after employment and after departure;
           outreach in languages understood."
     addressed to "state/regulator"
-    wording unverified "https://web.test.ohchr.un-icc.cloud/en/resources/educators/human-rights-education-training/3-recommendation-concerning-decent-work-domestic-workers-2011"
+    wording secondary "opening words and point (f) (outreach in languages understood) as reprinted
+                       by OHCHR,
+                       https://web.test.ohchr.un-icc.cloud/en/resources/educators/human-rights-education-training/3-recommendation-concerning-decent-work-domestic-workers-2011;
+                       points (a)-(e) not seen"
     criterion "hotline with interpretation"
     criterion "pre-placement visits and shelter network"
     criterion "post-departure claims"
   }
 
   provision 21.2 "Origin State duties" {
-    asks "Inform of rights before departure, legal aid funds, social services, specialised consular
-          services."
+    asks "Help protect them: inform of rights before departure, legal assistance funds, social
+          services, specialised consular services and other measures."
     addressed to "state/regulator"
-    wording secondary "https://web.test.ohchr.un-icc.cloud/en/resources/educators/human-rights-education-training/3-recommendation-concerning-decent-work-domestic-workers-2011"
+    wording primary "Recommendation No. 201, extract reprinted by OHCHR,
+                     https://web.test.ohchr.un-icc.cloud/en/resources/educators/human-rights-education-training/3-recommendation-concerning-decent-work-domestic-workers-2011,
+                     English"
     criterion "pre-departure rights information; consular/legal aid"
   }
 

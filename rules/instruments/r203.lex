@@ -7,7 +7,10 @@ instrument r203 "Forced Labour (Supplementary Measures) Recommendation, 2014 (No
   provision 1-2 "National policy and data" {
     asks "Time-bound, gender- and child-sensitive policies and competent authorities; regular data."
     addressed to "state/regulator"
-    wording secondary "https://webapps.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB%3A12100%3A0%3A%3ANO%3A12100%3AP12100_INSTRUMENT_ID%3A3174688%3ANO"
+    wording secondary "paragraph 1(a) in NORMLEX,
+                       http://ilo.ch/dyn/normlex/fr/f?p=1000%3A12100%3A%3A%3A%3A12100%3AP12100_INSTRUMENT_ID%3A3174688
+                       (French); the rest as described in French Senate report 317 (2015-2016),
+                       https://senat.fr/rap/l15-317/l15-3174.html"
     criterion "action plan and data"
   }
 

@@ -7,40 +7,57 @@ instrument r86 "Migration for Employment Recommendation (Revised), 1949 (No. 86)
   provision 1 "Definitions" {
     asks "Defines migrant for employment, recruitment, introduction, placing."
     addressed to "state/regulator"
-    wording secondary "http://ilo.org/dyn/normlex/en/f?p=1000%3A12100%3A%3A%3A%3A12100%3AP12100_INSTRUMENT_ID%3A312424"
+    wording secondary "points (a) and (b) in NORMLEX,
+                       http://ilo.org/dyn/normlex/en/f?p=1000%3A12100%3A%3A%3A%3A12100%3AP12100_INSTRUMENT_ID%3A312424;
+                       the rest as described in ILO General Survey 1999, para. 133,
+                       http://ilo.ch/public/english/standards/relm/ilc/ilc87/r3-1b3.htm"
     criterion "aligned definitions"
   }
 
   provision 16 "Access to employment" {
     asks "Lawful migrants and family as far as possible admitted to employment like nationals;
-          restrictions end after, as a rule, at most five years' residence, and for wife/children
-          with the migrant's."
+          restrictions as far as possible end after a set residence, as a rule at most five years,
+          and for wife/children of working age with the migrant's."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466"
+    wording secondary "Recommendation No. 86 as laid before the New Zealand parliament (AJHR 1950,
+                       A-7),
+                       https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466,
+                       English; (2) only, (1) not seen"
     criterion "work restriction lapses within five years"
   }
 
   provision 17 "Supervised conditions" {
-    asks "Where numbers suffice conditions specially supervised by special or general inspection."
+    asks "Where numbers suffice conditions of employment specially supervised, by a special
+          inspection service or by inspectors or other officials specialised in it."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466"
+    wording primary "Recommendation No. 86 as laid before the New Zealand parliament (AJHR 1950,
+                     A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466,
+                     English"
     criterion "inspection mandate for migrants"
   }
 
   provision 18 "No removal for lack of means" {
     asks "Refrain as far as possible from removing regularly admitted migrants for lack of means or
-          market state unless agreed; agreement conditions: length of stay (none after five years),
-          exhaustion of benefits, notice, transport, humane treatment etc."
+          market state unless the two authorities agreed; agreement conditions: length of stay (in
+          principle none after five years), exhaustion of unemployment benefit, reasonable notice,
+          arrangements for transport, humane treatment etc."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466"
+    wording primary "Recommendation No. 86 as laid before the New Zealand parliament (AJHR 1950,
+                     A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/466,
+                     English; (1) and (2)(a)-(e)"
     criterion "no removal after five years for economic reasons"
-    criterion "reasonable notice; transport not on migrant"
+    criterion "reasonable notice; transport arranged"
   }
 
   provision 21 "Bilateral agreements and model" {
     asks "Supplement C97 by agreements, taking account of the annexed Model Agreement."
     addressed to "state/regulator"
-    wording doubtful "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467"
+    wording secondary "Recommendation No. 86 as laid before the New Zealand parliament (AJHR 1950,
+                       A-7),
+                       https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
+                       English; (2) only, (1) not seen"
     criterion "agreement checked against model topics"
   }
 
@@ -49,29 +66,37 @@ instrument r86 "Migration for Employment Recommendation (Revised), 1949 (No. 86)
           facilities, education, adaptation and naturalisation information; origin side
           correspondingly."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467"
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
+                     English; paragraph 1"
     criterion "BLA has information-exchange clause"
   }
 
   provision M.2 "Misleading propaganda" {
-    asks "Parties act against misleading propaganda."
+    asks "Parties act, so far as law permits and with other countries where apt, against misleading
+          propaganda."
     addressed to "state/regulator"
-    wording secondary "https://hkintexts.histsyn.com/page/3139738"
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "BLA clause present"
   }
 
   provision M.3 "Administrative formalities" {
-    asks "Speed up and simplify departure, travel, entry, residence, settlement; interpretation."
+    asks "Speed up and simplify departure, travel, entry, residence, settlement, also for family as
+          far as possible; interpretation."
     addressed to "state/regulator"
-    wording secondary "https://hkintexts.histsyn.com/page/3139738"
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "BLA clause present"
   }
 
   provision M.4 "Validity of documents" {
-    asks "Conditions for recognising civil, legal, qualification, education and social-security
-          documents."
+    asks "Conditions for recognising documents on civil and legal status, qualifications, education
+          and training, and social security; refugees' travel documents."
     addressed to "state/regulator"
-    wording secondary "https://hkintexts.histsyn.com/page/3139738"
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "BLA clause present"
   }
 
@@ -148,16 +173,26 @@ instrument r86 "Migration for Employment Recommendation (Revised), 1949 (No. 86)
   }
 
   provision M.15 "Supervision of living and working conditions" {
-    asks "Inspection of conditions and help to migrants."
+    asks "Supervision of conditions, for temporary migrants with origin representatives taking
+          part; special help with employment conditions for a fixed period, by labour inspection or
+          a special service, with voluntary organisations where apt."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/472,
+                     English; paragraphs 2-5"
     criterion "BLA inspection clause"
   }
 
   provision M.16 "Settlement of disputes" {
-    asks "Worker-employer disputes and disputes between parties."
+    asks "Migrant in dispute with employer has access to the courts or other redress under
+          destination law; authorities set up other machinery for disputes arising from the
+          agreement."
     addressed to "state/regulator"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/472,
+                     English"
     criterion "BLA dispute clause"
   }
 
@@ -215,23 +250,34 @@ instrument r86 "Migration for Employment Recommendation (Revised), 1949 (No. 86)
   provision M.24 "Employment stability" {
     asks "Re-placement/support if employment ends early; contract rights on premature ending kept."
     addressed to "state/regulator"
-    wording unverified "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475"
+    wording secondary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                       Zealand parliament (AJHR 1950, A-7),
+                       https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475,
+                       English; paragraph 3 (contract rights on premature ending) only"
     criterion "BLA clause present"
   }
 
   provision M.25 "Compulsory return" {
-    asks "No return against the migrant's will for illness/injury; no forced return of
-          refugees/political objectors."
+    asks "No return against the will of migrant or family because illness or injury prevents work;
+          refugees and those unwilling for political reasons not sent to the country of origin
+          unless they ask in writing."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475"
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475,
+                     English"
     criterion "BLA non-return clause"
   }
 
   provision M.26 "Return journey" {
-    asks "For government-sponsored migrants who lose work through no fault and cannot be re-placed,
-          return cost never falls on the migrant; bilateral arrangement specifies payer."
+    asks "For migrants under a plan of the destination government who lose work through no fault
+          and cannot be re-placed, return cost never falls on them or dependants; supplementary
+          agreements say how it is met."
     addressed to "state/regulator"
-    wording secondary "https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475"
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475,
+                     English; paragraph 1(a) and (b)"
     criterion "BLA allocates return cost away from worker"
   }
 

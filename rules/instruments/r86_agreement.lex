@@ -5,30 +5,40 @@ instrument r86_agreement "Model agreement annexed to Recommendation No. 86" {
   source "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:R086"
 
   provision 1 "Exchange of information" {
-    asks "The agreement contains an article on this subject."
+    asks "Destination periodically informs origin of its law, numbers and skills wanted, conditions
+          of life and work, facilities and formalities; origin informs destination in turn."
     addressed to "in agreement"
-    wording unverified
-    criterion "Article or clause on this subject"
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
+                     English; paragraph 1"
+    criterion "Periodic exchange on law, demand and conditions"
   }
 
   provision 2 "Action against misleading propaganda" {
-    asks "The agreement contains an article on this subject."
+    asks "Each party acts against misleading propaganda on migration, with other countries where
+          apt."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "Article or clause on this subject"
   }
 
   provision 3 "Administrative formalities" {
-    asks "The agreement contains an article on this subject."
+    asks "Formalities of departure, travel, entry, residence and settlement made quicker and
+          simpler, with interpretation where needed."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "Article or clause on this subject"
   }
 
   provision 4 "Validity of documents" {
-    asks "The agreement contains an article on this subject."
+    asks "Parties settle how documents on status, qualifications, education and social security are
+          recognised."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 in a United Kingdom archive
+                     file, https://hkintexts.histsyn.com/page/3139738, English"
     criterion "Article or clause on this subject"
   }
 
@@ -106,16 +116,24 @@ instrument r86_agreement "Model agreement annexed to Recommendation No. 86" {
   }
 
   provision 15 "Supervision of living and working conditions" {
-    asks "The agreement contains an article on this subject."
+    asks "Living and working conditions supervised, for temporary migrants with origin
+          representatives; special help with employment conditions for a fixed period."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/472,
+                     English; paragraphs 2-5"
     criterion "Article or clause on this subject"
   }
 
   provision 16 "Settlement of disputes" {
-    asks "Disputes go to mixed or national bodies, with fair procedure."
+    asks "Migrant in dispute with the employer reaches courts or other redress under destination
+          law; authorities set up machinery for disputes under the agreement."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/472,
+                     English"
     criterion "Worker-employer dispute clause"
   }
 
@@ -177,16 +195,24 @@ instrument r86_agreement "Model agreement annexed to Recommendation No. 86" {
   }
 
   provision 25 "Compulsory return" {
-    asks "No compulsory return save in agreed cases."
+    asks "No return against the migrant's will because illness or injury prevents work; refugees
+          and political objectors not sent to their country of origin unless they ask in writing."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475,
+                     English"
     criterion "Limits on removal"
   }
 
   provision 26 "Return journey" {
-    asks "Return journey cost rule."
+    asks "For migrants under a government plan who lose work through no fault and cannot be placed
+          again, return cost never falls on them; supplementary agreements say how it is met."
     addressed to "in agreement"
-    wording unverified
+    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                     Zealand parliament (AJHR 1950, A-7),
+                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/475,
+                     English; paragraph 1(a) and (b)"
     criterion "Return cost clause"
   }
 
