@@ -75,8 +75,7 @@ pattern licensing.partner_not_available "Partner licence required where no licen
              special_rapporteur 2015.lic.2, 2015.lic.1;
              ten_things c;
              white_paper 2;
-             mlc A1.4.8-10, R1.4;
-             c97 AI.3.4
+             mlc A1.4.8-10, R1.4
   class dependency
   severity high
   when (origin licensing.foreign_partner_rule is licensed_at_both_ends

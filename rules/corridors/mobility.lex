@@ -65,7 +65,6 @@ example "barred at home; the law of the destination has not been read" {
 
 pattern mobility.bar_v_admission "Deployment barred at origin, admission open at destination" {
   implements montreal ch1.i;
-             c97 4;
              special_rapporteur 2015.pol.1
   class conflict
   severity critical

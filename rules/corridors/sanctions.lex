@@ -2,7 +2,7 @@ pattern sanctions.fee_crime_one_side "Crime on one side, minor breach on the oth
   implements montreal ch2.f;
              gpog GP.7;
              fees_definition 3;
-             c181 7.1;
+             c181 14;
              white_paper 9;
              five_corridors kr1;
              r203 8

@@ -11,7 +11,6 @@ pattern scope.sector_hole "Same workers left out on both sides, or outside labou
              c97 11;
              policy_network 9;
              statements mobility_programme.b;
-             c189 16-17;
              mobility_paper issue.15;
              dhaka B
   class protection_gap

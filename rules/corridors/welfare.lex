@@ -79,7 +79,6 @@ example "at home the worker must pay for return; the law of the destination has 
 pattern welfare.insurance_twice "Same risk insured twice" {
   implements montreal ch2.b, ch8.c, ch8.d;
              fees_definition 12.ii;
-             c97 5;
              statements mobility_programme.f;
              dhaka 7
   class duplication
@@ -134,7 +133,6 @@ example "the worker buys insurance at home; the law of the destination has not b
 
 pattern welfare.insurance_none "Death or injury insured on neither side" {
   implements montreal ch8.d;
-             c97 5;
              statements mobility_programme.f;
              dhaka 7
   class protection_gap

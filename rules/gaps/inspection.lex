@@ -10,7 +10,7 @@ rule inspection.mandate "Inspection mandate over the whole recruitment process" 
              special_rapporteur 2015.insp.1, 2015.law.4;
              c189 16-17;
              iris_handbook 3.9, 3.5;
-             mlc A1.4.6-7;
+             mlc A1.4.6-7, A5.3.1;
              statements mobility_programme.d;
              c143 2
   for origin, destination

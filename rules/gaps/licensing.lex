@@ -997,8 +997,7 @@ rule licensing.foreign_partners "Foreign partners accredited or licensed" {
              special_rapporteur 2015.lic.2, 2015.lic.1;
              ten_things c;
              white_paper 2;
-             mlc A1.4.8-10, R1.4;
-             c97 AI.3.4
+             mlc A1.4.8-10, R1.4
   for origin, destination
   severity medium
   met when licensing.foreign_partner_rule is at least accredited

@@ -334,7 +334,6 @@ example "the worker must leave on the day the job ends; only a pending claim put
 
 rule mobility.no_movement_bar "No blanket bars on sending workers" {
   implements montreal ch1.i;
-             c97 4;
              special_rapporteur 2015.pol.1
   for origin
   severity medium

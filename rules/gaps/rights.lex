@@ -386,8 +386,7 @@ example "equal in all that was read; nobody has looked at social security" {
 }
 
 rule rights.adults_only "Minimum age of 18 for work abroad" {
-  implements c181 9;
-             iris_standard A.3;
+  implements iris_standard A.3;
              gcm 6.e
   for origin, destination
   severity high

@@ -294,7 +294,7 @@ rule sanctions.fee_charging_punished "Fee charging has criminal and licence cons
   implements montreal ch2.f;
              gpog GP.7;
              fees_definition 3;
-             c181 7.1;
+             c181 14;
              white_paper 9;
              five_corridors kr1;
              r203 8

@@ -602,7 +602,6 @@ rule scope.labour_law_for_all "Labour law covers domestic, agricultural and info
   implements gpog OG.4.3;
              gcm 6.k, 7.d, 6.b;
              statements mobility_programme.b;
-             c189 16-17;
              mobility_paper issue.15;
              dhaka B
   for destination

@@ -1,7 +1,6 @@
 rule welfare.attaches "Labour attaches with protective mandate" {
   implements montreal ch8.g, ch6.d;
-             r201 21.2;
-             r86 17
+             r201 21.2
   for origin
   severity high
   met when welfare.attache_mandate is at least labour_officer_with_duties
@@ -152,7 +151,6 @@ example "the fund rests on a decision of the ministry, and workers pay" {
 
 rule welfare.health "Health care and injury cover" {
   implements montreal ch8.d;
-             c97 5;
              statements mobility_programme.f;
              dhaka 7
   for destination

@@ -25,7 +25,9 @@ instrument c143 "Migrant Workers (Supplementary Provisions) Convention, 1975 (No
       asks "Act, nationally and with others, against clandestine movements and illegal employment,
             organisers, and employers of illegally immigrated workers."
       addressed to "state/regulator"
-      wording unverified "http://wordscope.be/anglais/francais/supplementary+provisions.html"
+      wording secondary "European Parliament resolution that describes it, quoted at
+                         http://wordscope.be/anglais/francais/supplementary+provisions.html;
+                         organisers and employers not mentioned there"
       criterion "offences for organisers and illegal employers"
     }
 

@@ -1,5 +1,5 @@
-instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Regulation and
-                Standard A1.4)" {
+instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Regulation 1.4,
+                Standards A1.4 and A5.3)" {
   by "International Labour Organization"
   adopted 2006
   nature convention
@@ -140,5 +140,15 @@ instrument mlc "Maritime Labour Convention, 2006: recruitment and placement (Reg
                      collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
     criterion "advice to nationals"
     criterion "owner verification duty"
+  }
+
+  provision A5.3.1 "Enforcement against services" {
+    asks "The State where services are established enforces these duties by inspection, monitoring
+          and legal proceedings for breach of licensing and other operating rules."
+    addressed to "state/regulator"
+    wording primary "MLC, 2006, as first adopted, authentic English text in the Dutch treaty
+                     collection, BWBV0006220 (github.com/statengeneraal/laws-markdown)"
+    criterion "inspection and monitoring of seafarer services"
+    criterion "legal proceedings for breaches"
   }
 }

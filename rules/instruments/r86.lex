@@ -66,10 +66,10 @@ instrument r86 "Migration for Employment Recommendation (Revised), 1949 (No. 86)
           facilities, education, adaptation and naturalisation information; origin side
           correspondingly."
     addressed to "state/regulator"
-    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
-                     Zealand parliament (AJHR 1950, A-7),
-                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
-                     English; paragraph 1"
+    wording secondary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                       Zealand parliament (AJHR 1950, A-7),
+                       https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
+                       English; paragraph 1 in part, duty of the origin side not seen"
     criterion "BLA has information-exchange clause"
   }
 

@@ -8,10 +8,10 @@ instrument r86_agreement "Model agreement annexed to Recommendation No. 86" {
     asks "Destination periodically informs origin of its law, numbers and skills wanted, conditions
           of life and work, facilities and formalities; origin informs destination in turn."
     addressed to "in agreement"
-    wording primary "Model agreement annexed to Recommendation No. 86 as laid before the New
-                     Zealand parliament (AJHR 1950, A-7),
-                     https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
-                     English; paragraph 1"
+    wording secondary "Model agreement annexed to Recommendation No. 86 as laid before the New
+                       Zealand parliament (AJHR 1950, A-7),
+                       https://dynamic-rsnz.natlib.govt.nz/parliamentary/appendix-to-the-journals-of-the-house-of-representatives/1950/I/467,
+                       English; paragraph 1 in part, duty of the origin side not seen"
     criterion "Periodic exchange on law, demand and conditions"
   }
 
