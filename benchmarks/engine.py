@@ -1,39 +1,60 @@
 """Measure the engines: what lexcheck adds to durable-rules, and what either engine costs.
 
-    PYTHONPATH=src:. python -m benchmarks.engine [--rules 300] [--rounds 60]
+    PYTHONPATH=src:. python -m benchmarks.engine [--synthetic 300] [--rounds 60]
 
-The bare loop does with durable-rules what an evaluation makes it do, and nothing else: the
-same rulesets, the same messages in the same batches, assert, drain, retract, with actions
-that do nothing. Rounds of all contestants alternate, so that all meet the same machine. Ends
-with exit code 1 when an evaluation by durable-rules alone takes more than twice the bare loop.
+Asked are the shipped rules for a country of origin, of the law of Nepal; with --synthetic,
+so many rules made at random. The bare loop does with durable-rules, through its own Python, what
+an evaluation makes it do, and nothing else: the same rulesets, the same messages in the same
+batches, assert, drain, retract, with actions that do nothing. Rounds of all contestants
+alternate, so that all meet the same machine. Ends with exit code 1 when an evaluation by
+durable-rules alone takes more than twice the bare loop.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from random import Random
 from statistics import median
 from typing import Any as Anything
 
 from durable import engine as durable_engine
-from tests.strategies_engine import Generator, make_fact, make_measure
+from tests.strategies_engine import Generator, make_measure
 
-from lexcheck.codebook.conditions import Condition, refs
+from lexcheck.analysis.gap import named_conditions
+from lexcheck.analysis.selection import Selection
+from lexcheck.codebook.conditions import Condition, Ref, refs
+from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Measure
 from lexcheck.engine.durable import SID, LiveRuleset, session_for
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts
-from lexcheck.engine.rulesets import Message
+from lexcheck.engine.plan import READY, Message
+from lexcheck.law.library import find
+from lexcheck.law.model import Context
+from lexcheck.law.regime import regime
 
 MAX_RATIO = 2.0
 
 
-def synthetic(rules: int, seed: int = 1) -> tuple[dict[str, Condition], dict[str, Measure], list[Facts]]:
+Problem = tuple[dict[str, Condition], Mapping[str, Measure], list[Facts]]
+
+
+def shipped() -> Problem:
+    """Return the conditions of the shipped rules, the measures and the regime of Nepal."""
+    book = load_codebook()
+    asked = regime(find("NP", book), Context("origin", date.today()))
+    rules = Selection().rules(book, "origin")
+    return named_conditions(rules), book.measures, [{Ref(m): f for m, f in asked.facts.items()}]
+
+
+def synthetic(rules: int, seed: int = 1) -> Problem:
     """Return conditions, measures and regimes about as large as the shipped codebook."""
     random = Random(seed)
     measures: dict[str, Measure] = {}
@@ -62,11 +83,10 @@ class Bare:
     def __init__(self, live: Sequence[LiveRuleset], batches: Sequence[Sequence[list[Message]]]) -> None:
         self.rulesets = []
         for number, (one, told) in enumerate(zip(live, batches, strict=True)):
-            definition: dict[str, Anything] = {"ready": {"all": [{"c0": {"q": "ready"}}], "run": _nothing}}
-            for at, production in enumerate(one.ruleset.productions):
-                definition[f"r{at}"] = {**production.definition, "run": _nothing}
+            rules: dict[str, Anything] = json.loads(one.plan.definition)
+            definition = {name: {**rule, "run": _nothing} for name, rule in rules.items()}
             ruleset = durable_engine.Ruleset(f"bare{number}", None, definition)
-            state = ruleset.assert_fact({"sid": SID, "id": "ready", "q": "ready"})
+            state = ruleset.assert_fact({"sid": SID, "id": READY, "q": READY})
             ruleset.do_actions(state, lambda error, _: None)
             self.rulesets.append((ruleset, state, told))
 
@@ -126,19 +146,19 @@ def compare(
 def main() -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--rules", type=int, default=300)
+    parser.add_argument("--synthetic", type=int, metavar="RULES", help="ask so many rules made at random")
     parser.add_argument("--rounds", type=int, default=60)
     asked = parser.parse_args()
-    named, measures, regimes = synthetic(asked.rules)
-    regimes.append({r: make_fact(r.measure, None) for r in regimes[0]})
+    named, measures, regimes = synthetic(asked.synthetic) if asked.synthetic else shipped()
     start = time.perf_counter()
     session = session_for(named, measures)
     session.evaluate(regimes[0])
     cold = (time.perf_counter() - start) * 1000
     medians = compare(named, regimes, measures, asked.rounds)
-    sizes = [len(ruleset.productions) for ruleset in session.program.rulesets]
-    print(f"{asked.rules} rules, {len(session.program.literals)} conditions, rulesets of {sizes} productions")
-    print(f"{'compile, build, first evaluation':34}{cold:9.1f} ms")
+    sizes = [len(ruleset.concludes) for ruleset in session.plan.rulesets]
+    told = [sum(1 for one in session.live for _ in session.messages(one.plan, facts)) for facts in regimes]
+    print(f"{len(session.plan.literals)} conditions, rulesets of {sizes} rules, told {told[:2]} messages")
+    print(f"{'build, first evaluation':34}{cold:9.1f} ms")
     for name, found in medians.items():
         print(f"{name:34}{found:9.2f} ms")
     ratio = medians["durable"] / medians["bare durable-rules"]

@@ -1069,7 +1069,8 @@ example "the worker must buy health insurance, and nothing else is provided" {
 
 check agreement.portability "Portability of rights" {
   implements un_blma_guidance soc.1;
-             mobility_paper issue.11, issue.3
+             mobility_paper issue.11, issue.3;
+             gcm 22.b
   severity medium
   met when welfare.portability is at least export
   partly met when welfare.portability is refund
@@ -1758,7 +1759,8 @@ check agreement.skills "Recognition, training and tests" {
              statements ilo.skills;
              r86 M.7, M.9;
              r86_agreement 7, 9;
-             mobility_paper issue.3, issue.10, action.9
+             mobility_paper issue.3, issue.10, action.9;
+             gcm 18.c
   severity low
   met when policy.qualification_recognition is at least all_skill_levels
        and bilateral.subject_clauses includes education_and_training

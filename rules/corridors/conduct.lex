@@ -3,7 +3,7 @@ pattern conduct.deception_one_side "Deception an offence on one side only" {
              c181 8.1;
              p29 2.d;
              r203 8;
-             who_code 4.6;
+             who_code 4.4;
              c97 3
   class divergence
   severity medium

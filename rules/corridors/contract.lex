@@ -6,7 +6,6 @@ pattern contract.form_conflict "Official contract models differ" {
              mobility_paper action.10;
              dhaka 2;
              iris_standard 3.a, 3.b;
-             who_code 4.6;
              special_rapporteur 2015.law.1;
              r201 6-7;
              r203 4;
@@ -395,8 +394,7 @@ pattern contract.repeat_verification "Same contract verified by several bodies" 
              special_rapporteur 2015.insp.3;
              ten_things f;
              iris_standard 3.b;
-             c97 AI.5, AII.6;
-             gcm 5.f
+             c97 AI.5, AII.6
   class duplication
   severity low
   when origin contract.verification is at least approval

@@ -5,7 +5,7 @@ pattern information.orientation_none "Orientation compulsory on neither side" {
              mobility_paper action.8, issue.12;
              r203 4;
              r201 21.2;
-             who_code 4.7;
+             who_code 4.6;
              dhaka 7
   class protection_gap
   severity medium

@@ -118,7 +118,6 @@ pattern mobility.clearance_sequence "Clearance needs a contract that destination
   implements montreal ch4.l;
              gpog GP.4;
              mobility_paper issue.8;
-             gcm 5.f;
              special_rapporteur 2015.insp.3
   class dependency
   severity high

@@ -81,7 +81,6 @@ pattern rights.selection_grounds "Selection on a ground prohibited on the other 
              r188 9-10;
              iris_standard A.x;
              dhaka A;
-             gcm 5.d;
              who_code 4.4
   class conflict
   severity medium

@@ -3,7 +3,7 @@ rule conduct.deception "Deceptive recruitment is an offence for any person" {
              c181 8.1;
              p29 2.d;
              r203 8;
-             who_code 4.6;
+             who_code 4.4;
              c97 3
   for origin, destination
   severity critical

@@ -6,7 +6,6 @@ rule contract.written "Written contract duty" {
              mobility_paper action.10;
              dhaka 2;
              iris_standard 3.a;
-             who_code 4.6;
              special_rapporteur 2015.law.1;
              r201 6-7;
              r203 4;

@@ -235,7 +235,8 @@ rule information.pre_departure "Free orientation before departure" {
              iris_handbook 5.8;
              mobility_paper action.8, issue.12;
              r203 4;
-             r201 21.2
+             r201 21.2;
+             gcm 3.e, 16.b
   for origin
   severity high
   met when information.pre_departure_orientation is mandatory_with_syllabus
@@ -285,9 +286,10 @@ rule information.post_arrival "Orientation after arrival" {
              gpog OG.11.1;
              iris_handbook 5.8;
              mobility_paper action.8, issue.12;
-             who_code 4.7;
+             who_code 4.6;
              dhaka 7;
-             r203 4
+             r203 4;
+             gcm 16.b
   for destination
   severity medium
   met when information.post_arrival_orientation is at least mandatory

@@ -165,7 +165,8 @@ example "needs are assessed when the minister asks" {
 rule policy.recognition "Recognition of skills" {
   implements gpog GP.4, OG.4.4;
              c143 14;
-             mobility_paper action.9, issue.10
+             mobility_paper action.9, issue.10;
+             gcm 18.c
   for origin, destination
   severity low
   met when policy.qualification_recognition is at least all_skill_levels

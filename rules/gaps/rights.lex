@@ -84,7 +84,6 @@ rule rights.non_discrimination "Discrimination in recruitment prohibited" {
              r188 9-10;
              iris_standard A.x;
              dhaka A;
-             gcm 5.d;
              who_code 4.4
   for origin, destination
   severity high

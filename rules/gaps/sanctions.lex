@@ -80,7 +80,7 @@ rule sanctions.key_breaches "Every core breach carries a sanction" {
              gpog OG.5, GP.11, OG.4.3;
              iris_handbook 1.7;
              gcm 6.e;
-             who_code 4.6
+             who_code 4.4
   for origin, destination
   severity high
   met when sanctions.conduct_covered includes charging_workers, unlicensed_activity, deception,

@@ -1,6 +1,7 @@
 rule welfare.attaches "Labour attaches with protective mandate" {
   implements montreal ch8.g, ch6.d;
-             r201 21.2
+             r201 21.2;
+             gcm 14.d
   for origin
   severity high
   met when welfare.attache_mandate is at least labour_officer_with_duties
@@ -193,7 +194,8 @@ example "the worker must buy insurance and is outside the work injury scheme" {
 
 rule welfare.social_security "Social security on equal terms" {
   implements c97 6;
-             mobility_paper issue.11
+             mobility_paper issue.11;
+             gcm 22.a
   for destination
   severity medium
   met when welfare.social_security_branches counts at least welfare.most_branches

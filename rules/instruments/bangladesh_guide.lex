@@ -1,5 +1,6 @@
 instrument bangladesh_guide "Assessment Guide for Bilateral Agreements and Memoranda of
-                             Understanding on Labour Migration, with a Focus on Bangladesh" {
+                             Understanding on Labour Migration, with a Special Focus on
+                             Bangladesh" {
   by "Piyasiri Wickramasekara for the International Labour Organization"
   adopted 2018
   nature guidance

@@ -3,6 +3,9 @@ instrument fees_definition "Definition of Recruitment Fees and Related Costs" {
   adopted 2018
   nature principles
   source "https://www.ilo.org/publications/general-principles-and-operational-guidelines-fair-recruitment-and-definition"
+  note "Adopted by a tripartite meeting of experts in November 2018; the Governing Body approved
+        its publication in March 2019. The text itself could not be opened: only ILO's own
+        summaries of it were read."
 
   chapter I "Scope" {
     provision 1 "Guided by standards; read with GPOG; zero-charge principle" {
@@ -29,7 +32,8 @@ instrument fees_definition "Definition of Recruitment Fees and Related Costs" {
             that nobody pays to get a job, and to help regulate public and private agencies, fight
             non-compliance, give transparency and improve labour-market functioning."
       addressed to "state/regulator"
-      wording secondary "http://nytcam.com/resource/news/ilo-governing-body-approves-publication-and-dissemination-definition"
+      wording secondary "ILO news of 28 March 2019 on the definition, read at a mirror,
+                         http://nytcam.com/resource/news/ilo-governing-body-approves-publication-and-dissemination-definition"
       criterion "national text uses or maps to the ILO categories so costs can be monitored"
       criterion "enforcement body named for fee rules"
     }

@@ -3,15 +3,20 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
   adopted 2016
   nature principles
   source "https://www.ilo.org/publications/general-principles-and-operational-guidelines-fair-recruitment-and-definition"
+  note "The booklet itself could not be opened. The scope and general principles 1 to 4 and 7 were
+        read in the text, some guidelines as others quote or describe them; the rest is general
+        knowledge, and says so."
 
   chapter I "Scope and definitions" {
     provision SCOPE "Scope and legal nature" {
       asks "Soft-law text (not binding) meant to guide ILO, other organisations, legislatures and
-            social partners; covers recruitment of every worker, domestic or cross-border, direct
-            or through intermediaries or temporary agencies, in every sector; national application
-            to follow tripartite consultation."
+            social partners; covers recruitment of every worker, migrants included, within or
+            across borders, direct or through intermediaries or temporary agencies, in every
+            sector; national application to follow consultation between government and social
+            partners."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording secondary "https://respect.international/?p=5743"
+      wording primary "Opening paragraphs of the text, reproduced at
+                       https://respect.international/?p=5743, English"
       criterion "recruitment statute has no sectoral, nationality or direct-hire carve-out"
       criterion "temporary-agency hiring is inside the statute's scope"
       criterion "duty to consult employers' and workers' organisations before rules are made"
@@ -40,17 +45,22 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             labour rights, notably organising and bargaining and freedom from forced labour, child
             labour and discrimination."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording primary "General principles, first in the list at
+                       https://ilo.org/africa/areas-of-work/labour-migration/policy-frameworks/WCMS_731502/lang--fr/index.htm,
+                       French"
       criterion "recruitment law expressly prohibits discrimination, child labour and forced labour
                  in recruitment"
       criterion "organising/bargaining rights are preserved for recruited workers"
     }
 
     provision GP.2 "Genuine labour-market need" {
-      asks "Recruitment should answer real demand; it must not be a device for displacing the
-            existing workforce or lowering standards, pay or conditions."
+      asks "Recruitment should answer established labour-market needs; it must not be a device for
+            displacing or shrinking the existing workforce, for lowering standards, pay or
+            conditions, or for undermining decent work in another way."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording primary "General principles, second in the list at
+                       https://ilo.org/africa/areas-of-work/labour-migration/policy-frameworks/WCMS_731502/lang--fr/index.htm,
+                       French"
       criterion "labour-market test or comparable need assessment before foreign recruitment is
                  approved"
       criterion "equal-pay/no-undercutting rule for recruited workers"
@@ -60,7 +70,9 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "Suitable employment and recruitment law and policy should reach all workers, all
             recruiters and all employers."
       addressed to "state/regulator"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording primary "General principles, third in the list at
+                       https://ilo.org/africa/areas-of-work/labour-migration/policy-frameworks/WCMS_731502/lang--fr/index.htm,
+                       French"
       criterion "no category of worker (e.g. domestic, agricultural, seafarer) is excluded without
                  equivalent cover"
       criterion "obligations attach to unlicensed/informal recruiters as well"
@@ -68,10 +80,13 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
     }
 
     provision GP.4 "Efficiency, transparency, skills recognition" {
-      asks "Recruitment policy should favour measures that make the process efficient, open and
-            protective, for example mutual recognition of skills and qualifications."
+      asks "Recruitment should take account of policies and practices that serve efficiency,
+            transparency and the worker's protection in the process, such as mutual recognition of
+            skills and qualifications."
       addressed to "state/regulator"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording primary "General principles, fourth in the list at
+                       https://ilo.org/africa/areas-of-work/labour-migration/policy-frameworks/WCMS_731502/lang--fr/index.htm,
+                       French"
       criterion "mechanism for recognising foreign qualifications exists"
       criterion "publicly available process/timeline for recruitment approvals"
     }
@@ -82,7 +97,10 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             should act specifically against abusive or fraudulent recruitment that could lead to
             forced labour or trafficking."
       addressed to "state/regulator"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording secondary "First half of the text at
+                         https://ilo.org/africa/areas-of-work/labour-migration/policy-frameworks/WCMS_731502/lang--fr/index.htm,
+                         French; the rest in a company's restatement,
+                         https://block-spaces.com/ethical-recruitment"
       criterion "licensing, registration or certification of recruiters required by law"
       criterion "labour inspectorate (or equal authority) has a statutory mandate over recruitment"
       criterion "specific offences for fraudulent/abusive recruitment with penalties"
@@ -93,7 +111,7 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             applicable in origin, transit and destination countries as well as international
             human-rights and labour standards, and these must be given effect in practice."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording secondary "A company's restatement, https://block-spaces.com/ethical-recruitment"
       criterion "recruiter must comply with origin and destination law as a licence condition"
       criterion "collective agreements apply to recruited migrants"
     }
@@ -102,8 +120,8 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "Workers and jobseekers must not be charged, or otherwise end up bearing, recruitment
             fees or related costs."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording secondary "https://fivecorridorsproject.org/policy/fraud-and-abuse;
-                         https://block-spaces.com/ethical-recruitment"
+      wording primary "Principle quoted in full at
+                       https://fivecorridorsproject.org/policy/fraud-and-abuse, English"
       criterion "explicit prohibition on charging workers any recruitment fee"
       criterion "prohibition extends to related costs and to indirect recovery such as wage
                  deduction"
@@ -116,7 +134,8 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             where the job is and what it demands; migrants should have the contract in a language
             they understand, well before leaving, protected from substitution and enforceable."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording unverified "https://block-spaces.com/ethical-recruitment"
+      wording unverified "Only the first half seen, quoted in Spanish at
+                          https://empresas.infoempleo.com/hrtrends/?p=41237"
       criterion "written contract mandatory for migrants"
       criterion "contract in a language the worker understands, before departure"
       criterion "contract substitution prohibited and contract enforceable in destination"
@@ -126,7 +145,8 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "The worker's agreement to recruitment and employment terms must be free and untainted
             by deception or coercion."
       addressed to "all (state, enterprise/PES, recruiter, employer)"
-      wording unverified
+      wording secondary "Principle 9 quoted in Spanish at
+                         https://empresas.infoempleo.com/hrtrends/?p=41237"
       criterion "deceptive or coercive recruitment is an offence"
       criterion "contract voidable/remedy where consent was obtained by deception or coercion"
     }
@@ -308,11 +328,12 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
     }
 
     provision OG.5.1 "Resourced and mandated inspectorate" {
-      asks "The labour inspectorate should be resourced, trained and empowered to look into and
-            intervene at every recruitment stage, for all workers and enterprises, and to monitor
-            all recruiters."
+      asks "The labour inspectorate should be effective, sufficiently resourced, trained and
+            empowered to look into and intervene at every recruitment stage, for all workers and
+            enterprises, and to monitor all recruiters."
       addressed to "state/regulator"
-      wording unverified
+      wording secondary "Quoted in part at
+                         https://fivecorridorsproject.org/policy/implemention-and-enforcement"
       criterion "inspection powers over recruiters' and employers' premises/records"
       criterion "inspection mandate covers pre-employment stage"
       criterion "monitoring/audit of licensed recruiters required"
@@ -350,7 +371,9 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "Prospective public or private employers or their intermediaries, not workers, bear
             recruitment cost, and its full amount and nature should be visible to whoever pays it."
       addressed to "state/regulator"
-      wording unverified "https://fivecorridorsproject.org/policy/fraud-and-abuse"
+      wording secondary "Cost transparency quoted at
+                         https://fivecorridorsproject.org/policy/fraud-and-abuse; that the employer
+                         pays was not seen in the text"
       criterion "employer-pays rule stated"
       criterion "itemised cost disclosure/invoice duty on recruiter"
     }
@@ -399,7 +422,9 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             compensation; complainants and whistle-blowers protected meanwhile; migrants have
             timely access, including from home after return."
       addressed to "state/regulator"
-      wording unverified "https://fivecorridorsproject.org/policy/grievance-and-remedy"
+      wording secondary "Access and remedies described at
+                         https://fivecorridorsproject.org/policy/grievance-and-remedy; the rest was
+                         not seen"
       criterion "time limits for decision and low/no fee"
       criterion "compensation power"
       criterion "post-return/cross-border filing possible; complainant protection pending decision"
@@ -424,10 +449,11 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
     }
 
     provision OG.9.1 "Joined-up administration" {
-      asks "Ministries and agencies overseeing recruitment and business should cooperate and know
-            and observe human-rights duties."
+      asks "Ministries, agencies and other bodies overseeing recruitment and business should
+            cooperate closely and know and observe human-rights duties."
       addressed to "state/regulator"
-      wording unverified
+      wording secondary "Quoted in part at
+                         https://fivecorridorsproject.org/policy/implemention-and-enforcement"
       criterion "information-sharing duty/MoU between labour, migration, police, foreign affairs"
     }
 
@@ -515,7 +541,9 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
             made and monitored with social partners, include oversight such as tripartite
             committees, and be published and made known to migrants."
       addressed to "state/regulator"
-      wording unverified "https://fivecorridorsproject.org/policy/bilateral-arrangements"
+      wording secondary "Publicity quoted at
+                         https://fivecorridorsproject.org/policy/bilateral-arrangements; the rest
+                         was not seen"
       criterion "text published and explained to workers"
       criterion "consular protection and coordination clauses"
       criterion "joint/tripartite committee with social partners"
@@ -616,7 +644,8 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "No recruitment fee or related cost may be charged to or borne by recruited workers and
             jobseekers."
       addressed to "enterprise (incl. employer-side client) and public employment service"
-      wording unverified "https://fivecorridorsproject.org/policy/fraud-and-abuse"
+      wording secondary "Quoted in French at
+                         https://fivecorridorsproject.org/fr/policy/fraud-and-abuse"
       criterion "employer-side prohibition, not only recruiter-side"
     }
 

@@ -4,6 +4,8 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
   adopted 2022
   nature guidance
   source "https://iris.iom.int/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection"
+  note "Read on IOM's pages: the summaries and contents lists of the chapters, not the chapters.
+        What a provision asks is therefore no more than its subject; the criteria are ours."
 
   chapter ch1 "Adopting a rights-based regulatory approach" {
     provision 1.1 "Overarching recommendations for the regulatory process" {
@@ -16,89 +18,94 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
     }
 
     provision 1.2 "Define migrant worker" {
-      asks "The law should define the migrant worker widely, including jobseekers, those not yet
-            departed and those returned."
+      asks "The law should define the migrant worker."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Definition covers candidate, employed and returned worker"
       criterion "No exclusion by sector or status"
     }
 
     provision 1.3 "Define recruitment services" {
-      asks "The law should define recruitment services functionally: advertising, information,
-            selection, transport, placement and return."
+      asks "The law should define recruitment services."
       addressed to "both regulators"
-      wording doubtful
-      criterion "Functional list in definition"
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
+      criterion "Functional list in definition: advertising, information, selection, transport,
+                 placement, return"
       criterion "Online and cross-border services included"
     }
 
     provision 1.4 "Define international labour recruiter" {
-      asks "The law should define the recruiter to include agencies, intermediaries and sub-agents."
+      asks "The law should define the international labour recruiter."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Sub-agents and informal brokers included"
       criterion "Public and private recruiters distinguished"
     }
 
     provision 1.5 "Define employer" {
-      asks "The law should define the employer, including labour suppliers and end users where
-            triangular employment exists."
+      asks "The law should define the employer."
       addressed to "destination regulator"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Definition covers user enterprise or allocates duties between agency-employer and
                  user"
     }
 
     provision 1.6 "Choose the legal status of recruiters" {
-      asks "The State chooses among models for the legal status of recruiters; prohibition is the
-            first listed model. (Registration and licensing presumably follow.)"
+      asks "The State determines the legal status of recruiters; prohibition is the first listed
+            model."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Law states whether private recruitment is prohibited, registered or licensed"
       criterion "Offence for operating outside the model"
     }
 
     provision 1.7 "Ethical rules of conduct" {
-      asks "The law should lay down rules of conduct: no worker fees, truthful information, written
-            contract, no substitution, no document retention, data protection, due diligence on
-            partners."
+      asks "The law should lay down ethical rules of conduct for recruiters."
       addressed to "both regulators"
-      wording doubtful
-      criterion "Each listed rule appears as a binding duty"
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
+      criterion "Binding duties on fees, true information, written contract, substitution,
+                 documents, data and partners"
       criterion "Breach has a stated sanction"
     }
 
     provision 1.8 "Mandated authorities" {
-      asks "Enforcement and oversight section: name the competent authorities and give them powers."
+      asks "Enforcement and oversight: authorities are given the mandate."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Competent authority named"
       criterion "Powers of licensing, inspection, sanction allocated"
     }
 
     provision 1.9 "Sanctions" {
-      asks "Enforcement and oversight section: provide sanctions that are effective, proportionate
-            and dissuasive."
+      asks "Enforcement and oversight: sanctions are provided."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Administrative, civil and criminal tiers"
       criterion "Sanctions reach employers and individuals behind firms"
     }
 
     provision 1.10 "Complaint mechanisms" {
-      asks "Access to justice section: provide complaint mechanisms open to migrants."
+      asks "Access to justice: complaint mechanisms are provided."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "Complaint body with remedial power"
       criterion "No fee, no status bar, no retaliation"
     }
 
     provision 1.11 "Complementary access-to-justice measures" {
-      asks "Access to justice section: add measures that make complaint workable, for example legal
-            aid, interpretation, stay rights, guarantee funds."
+      asks "Access to justice: measures that complement complaint mechanisms."
       addressed to "both regulators"
-      wording doubtful
+      wording secondary "Summary and contents list on IOM's page,
+                         https://publications.iom.int/books/iris-handbook-governments-ethical-recruitment-and-migrant-worker-protection-chapter-1"
       criterion "At least one of: legal aid, interpretation, temporary stay/work right, guarantee
                  fund"
     }
@@ -214,21 +221,21 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
       asks "Inter-State cooperation has value and benefits for recruitment governance and should be
             used with ethical recruitment as a priority."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "Preamble or objectives name fair/ethical recruitment"
     }
 
     provision 4.2 "Know the mechanisms" {
       asks "Two families: labour migration agreements and consultative processes."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "State records its agreements and processes publicly"
     }
 
     provision 4.3 "Alignment with recruitment laws" {
       asks "Agreements should be aligned and consistent with the recruitment laws that apply."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "Clause: nothing in the agreement lowers protection in either law"
       criterion "Terms (fee, recruiter, worker) used as in the laws or in ILO texts"
     }
@@ -237,7 +244,7 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
       asks "Agreements should settle how recruitment is done (public service, licensed agencies,
             direct hire)."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "Permitted channels listed"
       criterion "Other channels excluded"
     }
@@ -246,7 +253,7 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
       asks "Agreements should integrate fair and ethical recruitment elements and the mechanisms to
             deliver them."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "No-fee clause"
       criterion "Contract, document, data and due diligence clauses"
       criterion "Monitoring, complaint and sanction mechanism"
@@ -255,7 +262,7 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
     provision 4.6 "Consultation and collaboration at four levels" {
       asks "Engage at global, interregional, regional and bilateral level."
       addressed to "international / network level"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "Standing bilateral contact between regulators"
       criterion "Participation in a regional or interregional process"
     }
@@ -264,7 +271,7 @@ instrument iris_handbook "IRIS Handbook for Governments on Ethical Recruitment a
       asks "Addressed to negotiators, regulators, inspectors, labour attaches and consuls at
             national and subnational level."
       addressed to "in agreement"
-      wording secondary "IOM, publication page of the IRIS Handbook, chapter 4"
+      wording secondary "https://publications.iom.int/fr/node/5596"
       criterion "Regulator and inspectorate have a seat in negotiation and joint committee"
     }
   }

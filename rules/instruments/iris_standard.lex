@@ -3,13 +3,16 @@ instrument iris_standard "IRIS Standard, version 1.2" {
   adopted 2019
   nature standard
   source "https://iris.iom.int/iris-standard"
-  note "Criteria A.1 to A.3 are confirmed; other criteria carry ids of our own in lower case."
+  note "The seven principles, the text of principles A and B and criteria A.1 to A.3 were read on
+        IOM's page; other criteria carry ids of our own in lower case, and their content is not
+        confirmed."
 
   chapter PA "Respect for laws, fundamental principles and rights at work" {
     provision A.1 "Legal compliance everywhere the recruiter works" {
       asks "The recruiter obeys the law of every country it works in."
       addressed to "private party; transposable by both regulators"
-      wording secondary "https://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle A and its criteria,
+                       https://iris.iom.int/iris-standard, English"
       criterion "Licence condition: compliance with law of origin, transit, destination"
       criterion "Breach of foreign law is a ground for action at home"
     }
@@ -17,31 +20,35 @@ instrument iris_standard "IRIS Standard, version 1.2" {
     provision A.2 "No forced labour" {
       asks "Its practice meets the international ban on forced labour."
       addressed to "private party; transposable by both regulators"
-      wording secondary "https://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle A and its criteria,
+                       https://iris.iom.int/iris-standard, English"
       criterion "Forced labour offence reaches recruitment"
       criterion "Licence condition"
     }
 
     provision A.3 "No recruitment under 18" {
-      asks "No one under 18 is recruited for work abroad."
+      asks "No migrant worker under 18 is recruited."
       addressed to "private party; transposable by both regulators"
-      wording secondary "https://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle A and its criteria,
+                       https://iris.iom.int/iris-standard, English"
       criterion "Minimum age 18 for recruitment abroad"
     }
 
     provision A.4 "Criterion exists; text not seen (association and bargaining?)" {
-      asks "Probably: the recruiter respects freedom of association and collective bargaining; no
-            supply of strike-breakers."
+      asks "Probably the criterion on association and bargaining, which the text of the principle
+            names: the recruiter respects both; no supply of strike-breakers."
       addressed to "private party; transposable by both regulators"
-      wording doubtful
+      wording unverified "General Principle A names the subject; criterion A.4 itself was not seen"
       criterion "Ban on recruiting to replace strikers"
       criterion "Ban on contract terms that limit union rights"
     }
 
     provision A.x "Equality and non-discrimination (principle text)" {
-      asks "The recruiter treats workers equally and without discrimination."
+      asks "The recruiter respects equality of treatment and non-discrimination, as in the ILO
+            Declaration on fundamental principles."
       addressed to "private party; transposable by both regulators"
-      wording secondary "https://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle A,
+                       https://iris.iom.int/iris-standard, English"
       criterion "Non-discrimination in adverts, selection, terms"
     }
   }
@@ -51,15 +58,17 @@ instrument iris_standard "IRIS Standard, version 1.2" {
       asks "The recruiter has policies and processes that keep its activity in line with the
             principles."
       addressed to "private party; transposable by both regulators"
-      wording secondary "http://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle B,
+                       http://iris.iom.int/iris-standard, English"
       criterion "Licence file contains written policy and management system"
     }
 
-    provision B.b "Due diligence on partners" {
-      asks "Due diligence covers its recruitment activity (and, I believe, employers, sub-agents
-            and other partners)."
+    provision B.b "Due diligence" {
+      asks "Policies and processes include due diligence, so that recruitment activity agrees with
+            the principles. (That it covers employers and sub-agents was not seen.)"
       addressed to "private party; transposable by both regulators"
-      wording secondary "http://iris.iom.int/iris-standard"
+      wording primary "IRIS Standard, text of General Principle B,
+                       http://iris.iom.int/iris-standard, English"
       criterion "Duty of due diligence on employer and sub-agents"
       criterion "Written contracts with them"
     }
@@ -72,7 +81,7 @@ instrument iris_standard "IRIS Standard, version 1.2" {
     }
   }
 
-  chapter P1 "Prohibition of recruitment fees (and related costs)" {
+  chapter P1 "Prohibition of recruitment fees to jobseekers" {
     provision 1.a "No fee, direct or indirect" {
       asks "No recruitment fee or related cost is charged to the worker or jobseeker, whole or
             part, directly or indirectly."
@@ -123,7 +132,7 @@ instrument iris_standard "IRIS Standard, version 1.2" {
     }
   }
 
-  chapter P3 "Respect for transparency of terms and conditions" {
+  chapter P3 "Respect for transparency of terms and conditions of employment" {
     provision 3.a "Written contract in a language understood, before departure" {
       asks "Worker receives written terms, understood and accepted freely, before departure."
       addressed to "private party; transposable by both regulators"

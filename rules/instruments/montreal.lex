@@ -5,7 +5,8 @@ instrument montreal "Montreal Recommendations on Recruitment" {
   source "https://publications.iom.int/books/montreal-recommendations-recruitment-road-map-towards-better-regulation"
   note "IOM published 55 recommendations in nine chapters. Their numbers and wording could not be
         confirmed, so the provisions here are topics of each chapter under ids of our own, and none
-        is a numbered recommendation."
+        is a numbered recommendation. The chapter titles are those of IOM's own contents list
+        (publications.iom.int)."
 
   chapter ch1 "Protecting migrant workers through recruitment regulation" {
     provision ch1.a "Framework aligned with international standards" {

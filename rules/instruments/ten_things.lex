@@ -3,8 +3,9 @@ instrument ten_things "10 Things Governments Can Do to Ensure Fair Recruitment" 
   adopted 2016
   nature guidance
   source "http://recruitmentreform.org/10-things-governments-can-do-to-ensure-fair-recruitment/"
-  note "The text and the order of the ten items could not be confirmed: these are the topics it can
-        be expected to cover, under ids of our own."
+  note "A fact sheet that sums up recommendations of the ILO white paper on the Asia-Arab States
+        corridor. The text and the order of the ten items could not be confirmed: these are the
+        topics it can be expected to cover, under ids of our own."
 
   provision a "Stop worker-paid fees; employer pays" {
     asks "Forbid fees and costs to workers in both countries, and make employers pay."

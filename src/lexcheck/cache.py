@@ -45,11 +45,12 @@ def read(kind: str, name: str) -> list[bytes]:
     """Return the parts kept under a name, each one JSON; nothing when there is nothing sound."""
     try:
         with open(_path(kind, name), "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            if os.fstat(file.fileno()).st_size > MAX_BYTES:
+                return []
+            head, body = file.readline(), file.read()
     except OSError:
         return []
-    head, _, body = data.partition(b"\n")
-    return body.split(b"\n") if len(data) <= MAX_BYTES and head == _check(body) else []
+    return body.split(b"\n") if head == _check(body) else []
 
 
 def write(kind: str, name: str, *parts: Any) -> None:
@@ -67,7 +68,7 @@ def write(kind: str, name: str, *parts: Any) -> None:
         handle, beside = tempfile.mkstemp(dir=place, prefix=f"{kind}-", suffix=".tmp")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_check(body) + b"\n" + body)
+                file.write(_check(body) + body)
             os.replace(beside, _path(kind, name))
         except BaseException:
             os.unlink(beside)
@@ -82,7 +83,7 @@ def _path(kind: str, name: str) -> str:
 
 
 def _check(body: bytes) -> bytes:
-    return hashlib.sha256(body).hexdigest().encode()
+    return hashlib.sha256(body).hexdigest().encode() + b"\n"
 
 
 def _forget_old(place: str, kind: str) -> None:

@@ -98,7 +98,7 @@ def test_another_version_of_the_compiler_compiles_anew(folder: Path, monkeypatch
 
 @pytest.mark.parametrize("at", [0.0, 0.1, 0.5, 0.9])
 def test_a_single_damaged_byte_is_noticed(folder: Path, at: float) -> None:
-    # What is kept goes to durable-rules as it is, and that crashes on what it cannot read.
+    # What is kept goes to durable-rules as it is, and that does not check what it reads.
     answer(conditions())
     (path,) = kept(folder)
     sound = path.read_bytes()

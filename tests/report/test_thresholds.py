@@ -99,7 +99,7 @@ def test_a_threshold_can_be_shown(book: Codebook) -> None:
 
 
 def test_thresholds_come_back_from_the_cache(book: Codebook) -> None:
-    again = decode(json.loads(json.dumps(encode(book))))
+    again = decode(*(json.dumps(part).encode() for part in encode(book)))
     assert again.thresholds == book.thresholds
     assert again.rules == book.rules
 

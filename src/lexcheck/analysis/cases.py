@@ -50,18 +50,18 @@ def reach(subject: Rule | Pattern, measures: Mapping[str, Measure], absent: bool
             break
         for sector in sectors:
             found.setdefault(outcome_of(subject, facts, measures, sector), facts)
-        if found.keys() >= _most(subject):
+        if found.keys() >= _most(subject, absent):
             break
     return Reach(found, complete)
 
 
-def _most(subject: Rule | Pattern) -> frozenset[str]:
+def _most(subject: Rule | Pattern, absent: bool) -> set[str]:
     """Return outcomes after which there is nothing more to find."""
     if isinstance(subject, Pattern):
         settled = {"settled"} if subject.settled is not None else set()
-        return frozenset({"reported", "not_reported", "cannot_tell"} | settled)
+        return {"reported", "not_reported", *settled, *({"cannot_tell"} if absent else ())}
     narrowed = {"not_applicable"} if subject.sectors or subject.applies is not None else set()
-    return frozenset({"met", "partly_met", "contrary", "silent", "unknown"} | narrowed)
+    return {"met", "partly_met", "contrary", "silent", *narrowed, *({"unknown"} if absent else ())}
 
 
 def outcome_of(

@@ -75,9 +75,12 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; map every error to its sentence and its exit code."""
-    # What a run makes it keeps to its end: looking for garbage again and again finds none.
+    # What a run makes it keeps to its end: to look for garbage again and again, and once more
+    # at the end, finds none.
     gc.set_threshold(100_000)
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

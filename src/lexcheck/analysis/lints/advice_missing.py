@@ -14,13 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the rules that lack `advise` or `why`."""
     for rule in codebook.rules.values():
         lacking = [word for word, text in (("advise", rule.advise), ("why", rule.why)) if not text]

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the critical rules that rest on unconfirmed wording alone."""
     for rule in codebook.rules.values():
         wordings = {codebook.provisions[p].wording for p in rule.provisions}

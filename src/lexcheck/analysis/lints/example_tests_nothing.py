@@ -17,20 +17,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lexcheck.analysis.cases import asked_by
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.conditions import refs
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the examples with facts that no expectation asks about, or that only repeat another."""
     seen: dict[object, str] = {}
     for example in codebook.examples:
         subjects = [codebook.rules.get(n) or codebook.patterns[n] for n, _ in example.expects]
-        asked = {r.measure for s in subjects for c in asked_by(s) for r in refs(c)}
-        idle = [g.measure for g in example.givens if g.measure not in asked]
+        measures = {r.measure for s in subjects for c in asked_by(s) for r in refs(c)}
+        idle = [g.measure for g in example.givens if g.measure not in measures]
         if idle:
             yield Finding(
                 example.place,

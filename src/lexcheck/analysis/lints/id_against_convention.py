@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook, Concept, Measure, Pattern, Rule
 
 LEVEL = "warning"
@@ -20,7 +20,7 @@ _WELL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _LONGEST = 60
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the ids that go against the convention."""
     named: list[Measure | Concept | Rule | Pattern] = [
         *codebook.measures.values(),

@@ -6,9 +6,13 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
+from typing import TypeAlias
 
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import Diagnostic, Place
+
+Asked: TypeAlias = Callable[[str], bool]
+"""Whether the author asked about what stands at a place: what else there is need not be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Lint:
     code: str
     level: str
     page: str
-    find: Callable[[Codebook], Iterator[Finding]]
+    find: Callable[[Codebook, Asked], Iterator[Finding]]
 
 
 def from_module(module: ModuleType) -> Lint:

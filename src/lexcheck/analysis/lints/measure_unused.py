@@ -15,14 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lexcheck.analysis.cases import asked_by
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.conditions import refs
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the measures that nothing asks about."""
     used = {ref.measure for s in codebook.subjects for c in asked_by(s) for ref in refs(c)}
     for measure in codebook.measures.values():

@@ -14,31 +14,31 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lexcheck.analysis.cases import asked_by
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.conditions import Is, Leaf, Reaches, Relates, leaves
 from lexcheck.codebook.model import Codebook, Measure
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the neighbouring options that come out alike everywhere."""
-    asked: dict[str, list[Leaf]] = {}
+    leaves_on: dict[str, list[Leaf]] = {}
     compared: set[str] = set()
     for subject in codebook.subjects:
         for leaf in (leaf for c in asked_by(subject) for leaf in leaves(c)):
             if isinstance(leaf, Relates):
                 compared.update((leaf.left.measure, leaf.right.measure))
             else:
-                asked.setdefault(leaf.ref.measure, []).append(leaf)
+                leaves_on.setdefault(leaf.ref.measure, []).append(leaf)
     for measure in codebook.measures.values():
         if (
             measure.kind == "scale"
-            and measure.id in asked
+            and measure.id in leaves_on
             and not measure.paired
             and measure.id not in compared
         ):
-            yield from _alike(measure, asked[measure.id])
+            yield from _alike(measure, leaves_on[measure.id])
 
 
 def _alike(measure: Measure, asked: list[Leaf]) -> Iterator[Finding]:

@@ -21,16 +21,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lexcheck.analysis.cases import reach
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "warning"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the rules whose `partly met when` never makes a difference."""
     for rule in codebook.rules.values():
-        if rule.partly is None:
+        if rule.partly is None or not asked(rule.place):
             continue
         found = reach(rule, codebook.measures, absent=False)
         if found.complete and "partly_met" not in found.outcomes:

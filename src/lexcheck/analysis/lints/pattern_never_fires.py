@@ -20,15 +20,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lexcheck.analysis.cases import reach
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "error"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the patterns that can never be reported."""
-    for pattern in codebook.patterns.values():
+    for pattern in filter(lambda p: asked(p.place), codebook.patterns.values()):
         found = reach(pattern, codebook.measures, absent=False)
         if found.complete and "reported" not in found.outcomes:
             yield Finding(

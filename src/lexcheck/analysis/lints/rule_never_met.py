@@ -20,15 +20,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lexcheck.analysis.cases import reach
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.model import Codebook
 
 LEVEL = "error"
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the rules that can never be met."""
-    for rule in codebook.rules.values():
+    for rule in filter(lambda r: asked(r.place), codebook.rules.values()):
         found = reach(rule, codebook.measures, absent=False)
         if found.complete and "met" not in found.outcomes:
             yield Finding(

@@ -20,7 +20,7 @@ from itertools import combinations as pairs
 from itertools import islice
 
 from lexcheck.analysis.cases import asked_by, combinations, outcome_of
-from lexcheck.analysis.lints.lint import Finding
+from lexcheck.analysis.lints.lint import Asked, Finding
 from lexcheck.codebook.conditions import refs
 from lexcheck.codebook.model import Codebook, Rule
 
@@ -28,15 +28,15 @@ LEVEL = "warning"
 _ENOUGH = 5_000
 
 
-def find(codebook: Codebook) -> Iterator[Finding]:
+def find(codebook: Codebook, asked: Asked) -> Iterator[Finding]:
     """Yield the second of every two rules that mean the same."""
     groups: dict[object, list[Rule]] = {}
     for rule in codebook.rules.values():
-        asked = frozenset(ref for condition in asked_by(rule) for ref in refs(condition))
-        groups.setdefault((rule.roles, rule.sectors, asked), []).append(rule)
+        measures = frozenset(ref for condition in asked_by(rule) for ref in refs(condition))
+        groups.setdefault((rule.roles, rule.sectors, measures), []).append(rule)
     for group in groups.values():
         for first, second in pairs(group, 2):
-            if _alike(codebook, first, second):
+            if asked(second.place) and _alike(codebook, first, second):
                 yield Finding(
                     second.place,
                     f"`{second.id}` always comes out as `{first.id}` does",
