@@ -644,7 +644,7 @@ instrument gpog "General Principles and Operational Guidelines for Fair Recruitm
       asks "No recruitment fee or related cost may be charged to or borne by recruited workers and
             jobseekers."
       addressed to "enterprise (incl. employer-side client) and public employment service"
-      wording secondary "Quoted in French at
+      wording secondary "Quoted in French, without its number, at
                          https://fivecorridorsproject.org/fr/policy/fraud-and-abuse"
       criterion "employer-side prohibition, not only recruiter-side"
     }

@@ -187,7 +187,9 @@ def test_processes_that_read_at_once_all_get_it_right(folder: Path, law: Path) -
 
 def test_nothing_heavy_is_imported_for_a_kept_file(folder: Path) -> None:
     program = (
-        "import sys; from lexcheck.codebook.load import load_codebook; from lexcheck.law.library import find\n"
+        "import sys\n"
+        "from lexcheck.codebook.load import load_codebook\n"
+        "from lexcheck.law.library import find\n"
         "find('NP', load_codebook()); print([m for m in ('yaml', 'lark') if m in sys.modules])"
     )
     for _ in range(2):

@@ -31,7 +31,7 @@ _RULE = """
   # What must be so. `lexcheck rules show {topic}` lists the questions that can be asked; a weaker
   # condition in `partly met when …` is optional.
   met when {measure} {good}
-  gap "Say what is wrong with a law that lacks it."
+{partly}  gap "Say what is wrong with a law that lacks it."
   why "Say what happens to a worker without it."
   advise "Say what a drafter should write."
 }}
@@ -116,8 +116,7 @@ instrument {name} "Write the title of the text" {{
   }}
 }}
 
-# A rule makes the provision count: `lexcheck rules new rule TOPIC.NAME`, with
-# `implements {name} 1` in it.
+# A rule makes the provision count. Put it under the topic where it belongs.
 """
 
 _TOPIC = """
@@ -135,7 +134,7 @@ def scaffold(codebook: Codebook, kind: str, name: str) -> str:
         "rule": _rule,
         "check": _check,
         "pattern": _pattern,
-        "instrument": lambda _, name: _INSTRUMENT.format(name=name),
+        "instrument": _instrument,
         "measure": _measure,
         "topic": lambda book, name: _TOPIC.format(name=name) + _measure(book, f"{name}.first_question"),
     }
@@ -183,6 +182,16 @@ def _a(kind: str) -> str:
     return f"an {kind}" if kind == "instrument" else f"a {kind}"
 
 
+def _instrument(book: Codebook, name: str) -> str:
+    """Return an instrument with one provision, and a rule on some measure that implements it."""
+    fitting = [x for x in book.measures.values() if x.kind == "scale" and "origin" in x.roles]
+    if not fitting:
+        return _INSTRUMENT.format(name=name)
+    measure = fitting[0]
+    rule = _rule_on(book, "rule", f"{measure.topic}.{name}_1", measure, f"{name} 1")
+    return _INSTRUMENT.format(name=name) + rule.removeprefix("\n")
+
+
 def _rule(book: Codebook, name: str) -> str:
     return _rule_on(book, "rule", name, _pick(book, name, "rule", ("origin", "destination"), needs_all=False))
 
@@ -193,20 +202,28 @@ def _check(book: Codebook, name: str) -> str:
 
 def _measure(book: Codebook, name: str) -> str:
     answers = ("is protected", "is not_protected")
-    rule = _with_example(book, "rule", f"{name}_required", name, "origin, destination", answers)
+    served, roles = _provision(book, name), "origin, destination"
+    partly = f"  partly met when {name} is at least partly_protected\n"
+    rule = _with_example("rule", f"{name}_required", name, roles, answers, served, partly)
     return _MEASURE.format(name=name) + rule
 
 
-def _rule_on(book: Codebook, kind: str, name: str, measure: Measure) -> str:
+def _rule_on(book: Codebook, kind: str, name: str, measure: Measure, provision: str = "") -> str:
     roles = ", ".join(r for r in measure.roles if r != "agreement")
-    return _with_example(book, kind, name, measure.id, roles, _answers(measure))
+    served = provision or _provision(book, name)
+    return _with_example(kind, name, measure.id, roles, _answers(measure), served)
 
 
 def _with_example(
-    book: Codebook, kind: str, name: str, measure: str, roles: str, answers: tuple[str, str]
+    kind: str,
+    name: str,
+    measure: str,
+    roles: str,
+    answers: tuple[str, str],
+    provision: str,
+    partly: str = "",
 ) -> str:
     """Return a rule or check on a measure, and an example that fails."""
-    provision = _provision(book, name)
     return (_RULE + _EXAMPLE).format(
         kind=kind,
         name=name,
@@ -217,6 +234,7 @@ def _with_example(
         measure=measure,
         good=answers[0],
         bad=answers[1],
+        partly=partly,
     )
 
 
