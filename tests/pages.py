@@ -18,7 +18,9 @@ from lexcheck.cli import run
 _BLOCK = re.compile(r"^```(\w+)(?: ([\w./-]+))?\n(.*?)^```$", re.S | re.M)
 
 
-def run_page(page: Path, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> int:
+def run_page(
+    page: Path, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> int:
     """Run every block in order in `folder`; return how many commands were run."""
     monkeypatch.chdir(folder)
     text = page.read_text(encoding="utf-8")

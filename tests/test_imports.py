@@ -10,7 +10,9 @@ import lexcheck
 
 def loaded_by(program: str) -> set[str]:
     code = f"import sys\n{program}\nprint('\\n'.join(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
     return set(done.stdout.split("\n"))
 
 

@@ -3,42 +3,43 @@ topic contract "Employment contracts"
 measure contract.form "Form of the contract" {
   ask "What form must the employment contract of a migrant worker have?"
   scale {
-    oral_suffices                "oral suffices"
-    written_statement            "written particulars after hiring"
-    written_contract             "written contract"
-    written_on_official_minimum  "written, with prescribed minimum terms or official model"
+    oral_suffices                "an oral contract suffices"
+    written_statement            "written particulars of the job after hiring"
+    written_contract             "a written contract"
+    written_on_official_minimum  "a written contract with prescribed minimum terms or on an
+                                  official model"
   }
   silence means no_protection
   for origin, destination, agreement
   paired "A contract valid on one side lacks the form or model required on the other."
 }
 
-measure contract.mandatory_contents "Mandatory contents" {
+measure contract.mandatory_contents "Mandatory contents of the contract" {
   ask "Which contents must the contract have?"
   set, more protects {
-    parties                     "parties"
-    employer_identity           "employer identity"
-    job_and_tasks               "job and tasks"
-    place_of_work               "place of work"
-    wage                        "wage"
-    pay_interval_and_method     "pay interval and method"
-    deductions                  "deductions"
-    hours_rest_overtime         "hours rest overtime"
-    leave                       "leave"
-    duration                    "duration"
-    probation                   "probation"
-    termination_and_notice      "termination and notice"
-    accommodation               "accommodation"
-    food                        "food"
+    parties                     "names of the parties to the contract"
+    employer_identity           "identity of the employer, such as name and address"
+    job_and_tasks               "the job and its tasks"
+    place_of_work               "the place of work"
+    wage                        "the amount of the wage"
+    pay_interval_and_method     "when and how the wage is paid"
+    deductions                  "deductions that may be made from the wage"
+    hours_rest_overtime         "hours of work, rest periods and overtime"
+    leave                       "annual or other leave"
+    duration                    "duration of the contract"
+    probation                   "probation period, if any"
+    termination_and_notice      "ending of the contract and notice"
+    accommodation               "accommodation or housing of the worker"
+    food                        "food or meals"
     medical_care_and_insurance  "medical care and insurance"
-    safety_and_health           "safety and health"
-    social_security             "social security"
-    travel_to_job               "travel to job"
-    return_travel               "return travel"
-    death_and_remains           "death and remains"
-    dispute_settlement          "dispute settlement"
-    documents_kept_by_worker    "documents kept by worker"
-    applicable_law              "applicable law"
+    safety_and_health           "safety and health at work"
+    social_security             "social security of the worker"
+    travel_to_job               "travel to the place of work"
+    return_travel               "return travel or repatriation"
+    death_and_remains           "what is done on the worker's death, return of remains included"
+    dispute_settlement          "how disputes are settled"
+    documents_kept_by_worker    "the worker keeps passport and other personal documents"
+    applicable_law              "the law that applies to the contract"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -48,8 +49,8 @@ measure contract.mandatory_contents "Mandatory contents" {
 measure contract.language "Language of the contract" {
   ask "In what language must the worker receive the contract?"
   scale {
-    official_language      "language of the State only"
-    translation_available  "translation on request or attached at option"
+    official_language      "an official language of the State, no other required"
+    translation_available  "a translation on request, or optionally attached"
     language_understood    "a language the worker understands"
   }
   silence means no_protection
@@ -57,23 +58,23 @@ measure contract.language "Language of the contract" {
   paired "The language or version required on one side is not accepted on the other."
 }
 
-measure contract.prevailing_version "Prevailing version" {
+measure contract.prevailing_version "Prevailing version of the contract" {
   ask "Which version prevails if language versions or successive contracts differ?"
   scale {
-    official_language_prevails  "official language prevails"
-    as_agreed                   "version chosen by the parties"
-    more_favourable_prevails    "the one better for the worker"
+    official_language_prevails  "the version in the official language"
+    as_agreed                   "the version chosen by the parties"
+    more_favourable_prevails    "the version better for the worker"
   }
   silence means no_protection
   for origin, destination, agreement
   paired "Each side gives priority to a different text."
 }
 
-measure contract.delivery_timing "Delivery before departure" {
+measure contract.delivery_timing "When the worker receives the contract" {
   ask "When must the worker receive the signed contract or its terms?"
   scale {
-    after_start                   "after start"
-    by_first_day                  "by first day"
+    after_start                   "after work has started"
+    by_first_day                  "on the first day of work at the latest"
     before_departure              "before departure or border crossing"
     before_departure_with_period  "a stated time before departure"
   }
@@ -84,13 +85,13 @@ measure contract.delivery_timing "Delivery before departure" {
   note "Copy to the worker is required for any option to be ticked."
 }
 
-measure contract.verification "Verification and registration" {
+measure contract.verification "Verification and registration of the contract" {
   ask "What official control of the contract is required?"
   scale {
-    deposit                          "copy filed"
-    approval                         "checked against minimum standards and approved"
-    approval_with_electronic_record  "approved and kept in an electronic record the worker can
-                                      reach"
+    deposit                          "a copy of the contract is filed with an authority"
+    approval                         "contract is checked against minimum standards and approved"
+    approval_with_electronic_record  "contract is approved and kept in an electronic record the
+                                      worker can reach"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -100,12 +101,12 @@ measure contract.verification "Verification and registration" {
 measure contract.verification_bodies "Bodies that verify the contract" {
   ask "Which bodies must verify, attest or register the contract?"
   set, neutral {
-    origin_authority                   "origin authority"
+    origin_authority                   "authority of the origin State at home"
     origin_mission                     "embassy or labour office of the origin State"
-    destination_labour_authority       "destination labour authority"
-    destination_immigration_authority  "destination immigration authority"
+    destination_labour_authority       "labour authority of the destination State"
+    destination_immigration_authority  "immigration authority of the destination State"
     destination_mission                "embassy or visa centre of the destination State"
-    joint_body                         "joint body"
+    joint_body                         "joint body of both States"
   }
   silence means no_restriction
   for origin, destination, agreement
@@ -115,10 +116,10 @@ measure contract.verification_bodies "Bodies that verify the contract" {
 measure contract.substitution "Contract substitution" {
   ask "What is the rule on replacing or altering the contract to the worker's detriment?"
   scale {
-    allowed_by_agreement      "new contract may replace the old if signed"
+    allowed_by_agreement      "a new contract may replace the old if signed"
     approval_needed           "change needs approval by the authority"
-    prohibited                "less favourable change barred or void"
-    prohibited_with_sanction  "barred, with penalty or compensation"
+    prohibited                "less favourable change is barred or void"
+    prohibited_with_sanction  "less favourable change is barred, with penalty or compensation"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -141,9 +142,10 @@ measure contract.cross_border_effect "Effect of the foreign-signed contract at d
 measure contract.informed_consent "Informed and free consent" {
   ask "How does the law secure the worker's free and informed consent?"
   scale {
-    signature               "signature only"
+    signature               "the worker's signature only"
     explanation             "terms must be explained or read out before signature"
-    explanation_and_remedy  "explanation, and deception or coercion gives avoidance or compensation"
+    explanation_and_remedy  "terms are explained, and deception or coercion gives avoidance or
+                             compensation"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -152,13 +154,14 @@ measure contract.informed_consent "Informed and free consent" {
 measure contract.void_clauses "Clauses without effect" {
   ask "Which clauses does the law make void or prohibited?"
   set, more protects {
-    giving_up_union_rights      "giving up union rights"
-    waiver_of_remedy            "giving up complaint or court"
-    waiver_of_statutory_rights  "waiver of statutory rights"
-    repayment_on_exit           "repayment on exit"
+    giving_up_union_rights      "clause giving up union rights"
+    waiver_of_remedy            "clause giving up complaint or access to court"
+    waiver_of_statutory_rights  "clause giving up rights under the law"
+    repayment_on_exit           "clause to repay recruitment or hiring cost on leaving"
     restraint_on_leaving        "penalty or bar on leaving or changing job"
-    surrender_of_documents      "surrender of documents"
-    pregnancy_or_marriage       "pregnancy or marriage"
+    surrender_of_documents      "clause to hand over passport or other documents"
+    pregnancy_or_marriage       "clause ending the job or disadvantaging the worker for pregnancy
+                                 or marriage"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -168,11 +171,11 @@ measure contract.void_clauses "Clauses without effect" {
 measure contract.status_protection "Protection without proper contract" {
   ask "Which workers keep full statutory rights although their contract is missing or irregular?"
   set, more protects {
-    no_written_contract   "no written contract"
-    disguised_employment  "misclassified workers"
-    agency_or_temporary   "agency or temporary"
-    irregular_status      "irregular status"
-    casual_or_part_time   "casual or part time"
+    no_written_contract   "workers without a written contract"
+    disguised_employment  "workers misclassified as something other than employees"
+    agency_or_temporary   "agency or temporary workers"
+    irregular_status      "workers without regular migration status"
+    casual_or_part_time   "casual or part-time workers"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -183,8 +186,8 @@ measure contract.wage_floor "Wage floor" {
   scale {
     nationality_based         "floor differs by nationality or by bilateral tariff below the
                                general one"
-    separate_sector_floor     "lower floor for the sector"
-    general_minimum           "general minimum wage"
+    separate_sector_floor     "lower floor for the sector than the general one"
+    general_minimum           "the general minimum wage"
     prevailing_or_collective  "prevailing, collectively agreed or equal-pay level"
   }
   silence means no_protection

@@ -3,9 +3,9 @@ topic employer "Duties of employers"
 measure employer.authorised_recruiter_duty "Duty to use authorised recruiters" {
   ask "Must employers use only authorised recruiters?"
   scale {
-    encouraged          "guidance or preference"
-    duty                "legal duty"
-    duty_with_sanction  "legal duty with penalty or loss of right to hire"
+    encouraged          "guidance or preference only, no duty"
+    duty                "legal duty to use only authorised recruiters"
+    duty_with_sanction  "legal duty, with penalty or loss of right to hire"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -15,9 +15,9 @@ measure employer.authorised_recruiter_duty "Duty to use authorised recruiters" {
 measure employer.recruiter_acts_liability "Liability for acts of the recruiter" {
   ask "When does the employer answer for prohibited fees or deception in its recruitment chain?"
   scale {
-    own_acts                   "only for its own acts"
-    knew_or_should_have_known  "when it knew, ought to have known or failed to take care"
-    strict                     "whatever its knowledge"
+    own_acts                   "liable only for its own acts"
+    knew_or_should_have_known  "liable when it knew, ought to have known or failed to take care"
+    strict                     "liable whatever its knowledge"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -40,11 +40,11 @@ measure employer.joint_liability "Joint liability of employer and recruiter" {
 measure employer.joint_liability_heads "Claims under joint liability" {
   ask "Which claims does shared liability cover?"
   set, more protects {
-    fees             "fees"
-    wages            "wages"
-    compensation     "compensation"
-    repatriation     "repatriation"
-    injury_or_death  "injury or death"
+    fees             "recruitment fees and costs charged to the worker"
+    wages            "unpaid wages"
+    compensation     "damages or compensation"
+    repatriation     "cost of the worker's return"
+    injury_or_death  "injury or death of the worker"
     job_mismatch     "job differs from the offer"
   }
   silence means no_protection
@@ -55,10 +55,10 @@ measure employer.joint_liability_heads "Claims under joint liability" {
 measure employer.due_diligence "Due diligence by employers and enterprises" {
   ask "What due diligence on recruitment must enterprises carry out?"
   scale {
-    disclosure              "reporting duty only"
-    direct_recruiters       "checks on own recruiters"
+    disclosure              "duty to report only, no checks required"
+    direct_recruiters       "checks on the recruiters it uses itself"
     chain_wide              "checks along subcontract and recruitment chain, at home and abroad"
-    chain_wide_with_remedy  "the same, with duty to remedy"
+    chain_wide_with_remedy  "checks along the whole chain, with duty to remedy"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -68,13 +68,14 @@ measure employer.procurement_clauses "Clauses in public contracts" {
   ask "What must public procurement rules require of contractors?"
   set, more protects {
     local_standard_conditions  "wages and conditions at local standard"
-    health_and_safety          "health and safety"
-    subcontractors_covered     "subcontractors covered"
-    no_worker_fees             "no worker fees"
+    health_and_safety          "health and safety at work"
+    subcontractors_covered     "the same requirements apply to subcontractors"
+    no_worker_fees             "workers are charged no recruitment fees"
     recruitment_cost_priced    "real recruitment cost shown in tenders"
-    authorised_recruiters      "authorised recruiters"
-    records_and_inspection     "records and inspection"
-    debarment_or_termination   "debarment or termination"
+    authorised_recruiters      "only licensed or authorised recruiters are used"
+    records_and_inspection     "records are kept and open to inspection"
+    debarment_or_termination   "breach leads to exclusion from public contracts or end of the
+                                contract"
     payment_withheld           "sums withheld to pay workers"
   }
   silence means no_protection
@@ -84,8 +85,8 @@ measure employer.procurement_clauses "Clauses in public contracts" {
 measure employer.agency_user_allocation "Division between agency and user" {
   ask "How are duties divided between a labour supplier and the user enterprise?"
   scale {
-    left_to_parties                "left to parties"
-    written_allocation             "written allocation required"
+    left_to_parties                "left to agency and user to agree or not"
+    written_allocation             "agency and user must divide duties in writing"
     statutory_allocation           "law allocates each matter"
     statutory_with_joint_fallback  "law allocates, worker is told, and joint liability closes gaps"
   }
@@ -96,16 +97,16 @@ measure employer.agency_user_allocation "Division between agency and user" {
 measure employer.agency_worker_matters "Matters secured for lent workers" {
   ask "On which matters does the law secure the protection of workers lent by an agency?"
   set, more protects {
-    freedom_of_association       "freedom of association"
-    collective_bargaining        "collective bargaining"
+    freedom_of_association       "the right to form and join unions"
+    collective_bargaining        "the right to bargain collectively"
     minimum_wages                "minimum wages"
-    working_time_and_conditions  "working time and conditions"
-    social_security              "social security"
+    working_time_and_conditions  "working time and other working conditions"
+    social_security              "statutory social security benefits"
     access_to_training           "access to training"
-    safety_and_health            "safety and health"
-    accident_compensation        "accident compensation"
-    insolvency_protection        "insolvency protection"
-    maternity_and_parental       "maternity and parental"
+    safety_and_health            "safety and health at work"
+    accident_compensation        "compensation for work accidents and diseases"
+    insolvency_protection        "workers' claims if agency or employer is insolvent"
+    maternity_and_parental       "maternity and parental protection and benefits"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -114,9 +115,9 @@ measure employer.agency_worker_matters "Matters secured for lent workers" {
 measure employer.direct_recruitment "Recruitment by the employer itself" {
   ask "Under what rules may an employer recruit migrants without a recruiter?"
   scale {
-    no_duties     "free, outside recruitment rules"
-    notification  "notice or filing"
-    approval      "prior approval or supervision"
+    no_duties     "allowed freely, outside recruitment rules"
+    notification  "allowed after notice or filing"
+    approval      "allowed with prior approval or under supervision"
     same_duties   "allowed subject to the same fee, contract and remedy duties as recruiters"
   }
   silence means no_protection
@@ -128,9 +129,9 @@ measure employer.direct_recruitment "Recruitment by the employer itself" {
 measure employer.accommodation "Accommodation" {
   ask "What housing duty applies where the employer houses migrant workers?"
   scale {
-    general_duty               "suitable housing without standards"
-    standards                  "stated standards"
-    standards_with_inspection  "stated standards and inspection"
+    general_duty               "suitable housing, without stated standards"
+    standards                  "housing must meet stated standards"
+    standards_with_inspection  "housing must meet stated standards and is inspected"
   }
   silence means no_protection
   for destination, agreement
@@ -140,14 +141,14 @@ measure employer.accommodation "Accommodation" {
 measure employer.wage_payment_rules "Wage protection" {
   ask "Which wage protection rules apply?"
   set, more protects {
-    regular_interval           "regular interval"
-    paid_directly_to_worker    "paid directly to worker"
-    bank_or_electronic         "bank or electronic"
-    payslip                    "payslip"
-    deduction_limits           "deduction limits"
+    regular_interval           "wages are paid at a regular interval"
+    paid_directly_to_worker    "wages are paid directly to the worker"
+    bank_or_electronic         "wages are paid through a bank or electronically"
+    payslip                    "the worker gets a payslip or statement of pay"
+    deduction_limits           "deductions from wages are limited"
     electronic_monitoring      "authority monitors payments"
     free_transfer_of_earnings  "right to send earnings home"
-    penalty_for_arrears        "penalty for arrears"
+    penalty_for_arrears        "penalty for wages paid late or not at all"
   }
   silence means no_protection
   for origin, destination, agreement

@@ -40,14 +40,14 @@ measure fees.fee_cap_amount "Fee ceiling as a sum" {
 measure fees.persons_bound "Who may not charge" {
   ask "Whom does the rule against charging (or above the ceiling) bind?"
   set, more protects {
-    licensed_recruiters        "licensed recruiters"
-    sub_agents                 "sub agents"
-    unlicensed_intermediaries  "unlicensed intermediaries"
-    employers                  "employers"
+    licensed_recruiters        "recruiters holding a licence or registration"
+    sub_agents                 "sub-agents, brokers or representatives of a recruiter"
+    unlicensed_intermediaries  "intermediaries acting without a licence"
+    employers                  "employers of the workers"
     employer_affiliates        "subsidiaries, related firms and business partners of the employer"
     ancillary_providers        "medical, training, travel, lending or document services"
-    public_services            "public services"
-    any_person                 "any person"
+    public_services            "public employment services and state recruitment bodies"
+    any_person                 "any person, whatever the role in recruitment"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -58,15 +58,15 @@ measure fees.persons_bound "Who may not charge" {
 measure fees.collection_modes "Modes of collection caught" {
   ask "Which ways of collecting does the prohibition expressly catch?"
   set, more protects {
-    direct                        "direct"
-    indirect                      "indirect"
-    partial                       "part of a fee or cost"
-    recurring_or_instalments      "recurring or instalments"
-    in_kind                       "in kind"
-    wage_or_benefit_deduction     "wage or benefit deduction"
-    loan_advance_or_set_off       "loan advance or set off"
+    direct                        "taken directly from the worker"
+    indirect                      "taken indirectly, such as through another person"
+    partial                       "taking only part of a fee or cost"
+    recurring_or_instalments      "recurring payments or instalments"
+    in_kind                       "payment in kind"
+    wage_or_benefit_deduction     "deduction from wages or benefits"
+    loan_advance_or_set_off       "by way of loan, advance or set-off"
     tied_third_party_service      "payment to a provider chosen or required by the recruiter"
-    paid_abroad_or_after_arrival  "paid abroad or after arrival"
+    paid_abroad_or_after_arrival  "payment abroad or after arrival"
     repayment_on_exit             "claw-back when the worker leaves"
     relabelled_charge             "the same service billed under another name"
   }
@@ -82,13 +82,17 @@ measure fees.charges_covered "Charges inside the prohibition" {
     labour_supply                   "charges for hire to a third party"
     direct_employer_hire            "charges where the employer recruits itself"
     recovery_of_fees                "charges that recoup recruitment fees"
-    medical                         "medical"
-    insurance                       "insurance"
-    skills_and_qualification_tests  "skills and qualification tests"
-    training_and_orientation        "training and orientation"
-    equipment                       "equipment"
-    travel_and_lodging              "travel and lodging"
-    administrative                  "administrative"
+    medical                         "medical examinations, tests or vaccinations"
+    insurance                       "insurance of workers, dues to migrant welfare funds included"
+    skills_and_qualification_tests  "tests of language, skills or qualifications, and certification
+                                     or licensing"
+    training_and_orientation        "required training and orientation before departure, after
+                                     arrival or on the job"
+    equipment                       "tools, uniforms, safety gear and other equipment"
+    travel_and_lodging              "travel, lodging and subsistence in the recruitment process,
+                                     return included"
+    administrative                  "fees for contracts, passports, visas, permits, clearances and
+                                     similar formalities"
     illegitimate_costs              "bribes, kickbacks, bonds, undisclosed or inflated charges"
   }
   silence means no_protection
@@ -120,11 +124,11 @@ measure fees.costs_on_worker "Costs the worker may be made to bear" {
   set, fewer protects {
     placement_service_fee             "the recruiter's or agency's charge"
     medical_examination               "tests of fitness"
-    vaccination                       "vaccination"
+    vaccination                       "vaccinations for the job or the journey"
     insurance                         "premiums for life, health, accident or similar"
     welfare_fund_contribution         "dues to a migrant welfare fund"
     skills_test                       "trade or skills test"
-    language_test                     "language test"
+    language_test                     "test of language skills"
     credential_verification           "verification of qualifications"
     occupational_licence              "licence or registration for the occupation"
     pre_departure_orientation         "orientation before departure"
@@ -133,11 +137,11 @@ measure fees.costs_on_worker "Costs the worker may be made to bear" {
     travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
     travel_to_job                     "travel to the place of work"
     lodging_and_food_in_recruitment   "lodging and subsistence in the process"
-    return_travel                     "return or repatriation"
-    passport                          "passport"
+    return_travel                     "return journey or repatriation"
+    passport                          "fee for a passport"
     seafarer_book                     "seafarer's book"
-    visa                              "entry visa"
-    work_or_residence_permit          "work or residence permit"
+    visa                              "fee for the entry visa"
+    work_or_residence_permit          "fee for the work or residence permit"
     exit_or_security_clearance        "departure or security clearance"
     contract_attestation              "attestation or registration of the contract"
     background_check                  "police or background certificate"
@@ -158,11 +162,11 @@ measure fees.costs_on_employer "Costs placed on the employer" {
   set, more protects {
     placement_service_fee             "the recruiter's or agency's charge"
     medical_examination               "tests of fitness"
-    vaccination                       "vaccination"
+    vaccination                       "vaccinations for the job or the journey"
     insurance                         "premiums for life, health, accident or similar"
     welfare_fund_contribution         "dues to a migrant welfare fund"
     skills_test                       "trade or skills test"
-    language_test                     "language test"
+    language_test                     "test of language skills"
     credential_verification           "verification of qualifications"
     occupational_licence              "licence or registration for the occupation"
     pre_departure_orientation         "orientation before departure"
@@ -171,11 +175,11 @@ measure fees.costs_on_employer "Costs placed on the employer" {
     travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
     travel_to_job                     "travel to the place of work"
     lodging_and_food_in_recruitment   "lodging and subsistence in the process"
-    return_travel                     "return or repatriation"
-    passport                          "passport"
+    return_travel                     "return journey or repatriation"
+    passport                          "fee for a passport"
     seafarer_book                     "seafarer's book"
-    visa                              "entry visa"
-    work_or_residence_permit          "work or residence permit"
+    visa                              "fee for the entry visa"
+    work_or_residence_permit          "fee for the work or residence permit"
     exit_or_security_clearance        "departure or security clearance"
     contract_attestation              "attestation or registration of the contract"
     background_check                  "police or background certificate"
@@ -193,11 +197,11 @@ measure fees.costs_on_recruiter "Costs placed on the recruiter" {
   set, more protects {
     placement_service_fee             "the recruiter's or agency's charge"
     medical_examination               "tests of fitness"
-    vaccination                       "vaccination"
+    vaccination                       "vaccinations for the job or the journey"
     insurance                         "premiums for life, health, accident or similar"
     welfare_fund_contribution         "dues to a migrant welfare fund"
     skills_test                       "trade or skills test"
-    language_test                     "language test"
+    language_test                     "test of language skills"
     credential_verification           "verification of qualifications"
     occupational_licence              "licence or registration for the occupation"
     pre_departure_orientation         "orientation before departure"
@@ -206,11 +210,11 @@ measure fees.costs_on_recruiter "Costs placed on the recruiter" {
     travel_to_interview_or_consulate  "travel to interviews, tests, consulates"
     travel_to_job                     "travel to the place of work"
     lodging_and_food_in_recruitment   "lodging and subsistence in the process"
-    return_travel                     "return or repatriation"
-    passport                          "passport"
+    return_travel                     "return journey or repatriation"
+    passport                          "fee for a passport"
     seafarer_book                     "seafarer's book"
-    visa                              "entry visa"
-    work_or_residence_permit          "work or residence permit"
+    visa                              "fee for the entry visa"
+    work_or_residence_permit          "fee for the work or residence permit"
     exit_or_security_clearance        "departure or security clearance"
     contract_attestation              "attestation or registration of the contract"
     background_check                  "police or background certificate"
@@ -253,10 +257,10 @@ measure fees.wage_recovery "Recovery of recruitment cost from pay" {
 measure fees.loans "Loans and advances for recruitment" {
   ask "How are loans or advances to the worker for recruitment treated?"
   scale {
-    permitted              "no control"
-    regulated              "interest ceiling, disclosure or licensed lenders only"
+    permitted              "allowed without control"
+    regulated              "allowed subject to interest ceiling, disclosure or licensed lenders"
     tied_loans_prohibited  "recruiter or employer may not lend or steer to a lender"
-    prohibited             "no loan or advance for recruitment cost"
+    prohibited             "no loan or advance to the worker for recruitment cost"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -265,9 +269,9 @@ measure fees.loans "Loans and advances for recruitment" {
 measure fees.deposits "Deposits, bonds and guarantees from workers" {
   ask "May the recruiter or employer take a deposit, bond, collateral or guarantor from the worker?"
   scale {
-    permitted              "permitted"
+    permitted              "allowed without limits"
     permitted_with_limits  "allowed for some destinations or up to a sum, with return rules"
-    prohibited             "prohibited"
+    prohibited             "taking any of these from the worker is barred"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -277,13 +281,14 @@ measure fees.deposits "Deposits, bonds and guarantees from workers" {
 measure fees.exception_conditions "Conditions on exceptions to the fee ban" {
   ask "Where charging is allowed by way of exception, which conditions does the law attach?"
   set, more protects {
-    published_regulation         "published regulation"
-    social_partner_consultation  "social partner consultation"
+    published_regulation         "the exception is laid down in a published text"
+    social_partner_consultation  "employers' and workers' organisations were consulted on the
+                                  exception"
     worker_interest              "the exception is stated to serve the workers concerned"
-    limited_worker_categories    "limited worker categories"
-    specified_services           "specified services"
+    limited_worker_categories    "the exception is limited to stated categories of workers"
+    specified_services           "the exception is limited to stated services"
     prior_disclosure             "disclosed to the worker before acceptance"
-    reported_to_ilo              "reported to ilo"
+    reported_to_ilo              "the exception is reported to the ILO"
   }
   silence means not_comparable
   for origin, destination, agreement
@@ -294,10 +299,10 @@ measure fees.cost_transparency "Transparency of recruitment cost" {
   set, more protects {
     receipt                     "receipt for any sum taken"
     itemised_before_acceptance  "itemised written statement before the worker accepts"
-    filed_with_authority        "filed with authority"
+    filed_with_authority        "costs or receipts are filed with the authority"
     published_cost              "cost or schedule published"
     employer_payment_proof      "contract or invoice showing that the employer paid"
-    cost_in_contract_or_advert  "cost in contract or advert"
+    cost_in_contract_or_advert  "recruitment cost is stated in the contract or advertisement"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -308,11 +313,11 @@ measure fees.cost_transparency "Transparency of recruitment cost" {
 measure fees.payment_timing "Earliest moment of payment" {
   ask "Where a charge is allowed, what is the earliest moment at which it may be taken?"
   scale {
-    any_time              "any time"
+    any_time              "at any time"
     after_selection       "after selection or job offer"
     after_contract        "after signature of the contract"
-    after_visa_or_permit  "after visa or permit"
-    after_start_of_work   "after start of work"
+    after_visa_or_permit  "after grant of the visa or permit"
+    after_start_of_work   "after the worker has started work"
   }
   silence means not_comparable
   for origin, destination, agreement
@@ -335,11 +340,11 @@ measure fees.refund_route "Route to repayment" {
 measure fees.refund_sources "Who or what pays the refund" {
   ask "From whom or what can repayment be obtained?"
   set, more protects {
-    recruiter          "recruiter"
-    employer           "employer"
-    bond_or_guarantee  "bond or guarantee"
-    insurance          "insurance"
-    public_fund        "public fund"
+    recruiter          "the recruiter"
+    employer           "the employer"
+    bond_or_guarantee  "the recruiter's or employer's bond, deposit or bank guarantee"
+    insurance          "an insurance"
+    public_fund        "a public fund, such as a welfare fund"
   }
   silence means no_protection
   for origin, destination, agreement

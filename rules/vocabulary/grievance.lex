@@ -3,20 +3,21 @@ topic grievance "Complaints, remedies and justice"
 measure grievance.complaint_body "Body for recruitment complaints" {
   ask "What body may decide recruitment complaints?"
   scale {
-    courts_only                 "ordinary courts"
-    general_labour_body         "labour body without a stated recruitment mandate"
-    recruitment_body            "body with a mandate over recruitment"
-    recruitment_body_and_court  "the same, with recourse to court kept open"
+    courts_only                 "ordinary courts only"
+    general_labour_body         "a labour body without a stated recruitment mandate"
+    recruitment_body            "a body with a mandate over recruitment"
+    recruitment_body_and_court  "a body with a mandate over recruitment, with recourse to court
+                                 kept open"
   }
   silence means no_protection
   for origin, destination, agreement
   paired "No body on either side has power over the party on the other."
 }
 
-measure grievance.status_access "Access whatever the status" {
+measure grievance.status_access "Access to complaint whatever the status" {
   ask "Does access to complaint depend on migration status?"
   scale {
-    regular_status_only  "regular status only"
+    regular_status_only  "open only to workers with regular status"
     past_work_claims     "open to all for wages and claims from past work"
     all_claims           "open to all for all recruitment and employment claims"
   }
@@ -25,11 +26,11 @@ measure grievance.status_access "Access whatever the status" {
   paired "A worker out of status loses on one side what the other still allows."
 }
 
-measure grievance.location_access "Access after leaving the country" {
+measure grievance.location_access "Complaint from outside the country" {
   ask "May a worker complain from outside the territory?"
   scale {
-    presence_required       "presence required"
-    through_representative  "through representative"
+    presence_required       "the worker must be present in the territory"
+    through_representative  "through a representative, without the worker being present"
     remote_filing           "online, by post or at a mission, without returning"
   }
   silence means no_protection
@@ -40,13 +41,13 @@ measure grievance.location_access "Access after leaving the country" {
 measure grievance.filing_channels "Where a complaint may be lodged" {
   ask "Through which channels may a complaint be lodged?"
   set, more protects {
-    in_person              "in person"
-    online                 "online"
-    telephone              "telephone"
-    mission_abroad         "mission abroad"
-    employer_or_recruiter  "employer or recruiter"
-    trade_union            "trade union"
-    any_local_office       "any local office"
+    in_person              "in person at an office"
+    online                 "online or by electronic means"
+    telephone              "by telephone or hotline"
+    mission_abroad         "at an embassy, consulate or labour office abroad"
+    employer_or_recruiter  "with the employer or recruiter"
+    trade_union            "through a trade union"
+    any_local_office       "at any local office, not only that of the district concerned"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -55,14 +56,14 @@ measure grievance.filing_channels "Where a complaint may be lodged" {
 measure grievance.procedure_support "Accessible procedure" {
   ask "Which features make the procedure accessible?"
   set, more protects {
-    no_filing_fee                    "no filing fee"
-    fee_waiver                       "fee waiver"
-    interpretation                   "interpretation"
-    legal_aid                        "legal aid"
-    simple_form                      "simple form"
-    urgent_wage_procedure            "urgent wage procedure"
-    specialised_tribunal             "specialised tribunal"
-    mediation_without_loss_of_court  "mediation without loss of court"
+    no_filing_fee                    "no fee is due for filing"
+    fee_waiver                       "fees may be waived or do not apply to some workers or claims"
+    interpretation                   "interpretation into a language the worker understands"
+    legal_aid                        "free or subsidised legal aid"
+    simple_form                      "a simple form or informal filing suffices"
+    urgent_wage_procedure            "fast or interim procedure for wage claims"
+    specialised_tribunal             "a specialised court, tribunal or board decides"
+    mediation_without_loss_of_court  "mediation or conciliation that leaves the way to court open"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -89,15 +90,15 @@ measure grievance.claim_time_limit "Time limit to claim" {
 measure grievance.remedies "Remedies available" {
   ask "Which remedies may the deciding body order?"
   set, more protects {
-    refund                "refund"
-    wages                 "wages"
-    compensation          "compensation"
-    reinstatement         "reinstatement"
-    repatriation          "repatriation"
-    contract_performance  "contract performance"
-    interest              "interest"
-    rehabilitation        "rehabilitation"
-    apology               "apology"
+    refund                "repayment of fees or costs"
+    wages                 "payment of wages due"
+    compensation          "compensation for loss or harm"
+    reinstatement         "giving the job back"
+    repatriation          "return home, or its cost"
+    contract_performance  "performance of the contract as promised"
+    interest              "interest on sums due"
+    rehabilitation        "rehabilitation of victims, such as medical or psychological care"
+    apology               "an apology"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -109,7 +110,7 @@ measure grievance.order_enforcement "Enforcement of orders" {
   scale {
     recommendation        "advice or settlement only"
     court_action_needed   "enforceable through a separate court action"
-    directly_enforceable  "directly enforceable"
+    directly_enforceable  "enforceable directly, without a separate court action"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -119,11 +120,11 @@ measure grievance.order_enforcement "Enforcement of orders" {
 measure grievance.cross_border_procedure "Cross-border procedure" {
   ask "Which rules allow a claim across borders?"
   set, more protects {
-    power_of_attorney              "power of attorney"
-    remote_testimony               "remote testimony"
-    service_abroad                 "service abroad"
-    recognition_of_foreign_awards  "recognition of foreign awards"
-    consular_evidence              "consular evidence"
+    power_of_attorney              "the worker may act through someone holding a power of attorney"
+    remote_testimony               "evidence may be given by video or other remote means"
+    service_abroad                 "papers may be served abroad"
+    recognition_of_foreign_awards  "foreign judgments or awards are recognised and enforced"
+    consular_evidence              "consuls may take or certify evidence"
     mission_may_sue                "mission may act for the worker"
   }
   silence means no_protection
@@ -137,8 +138,8 @@ measure grievance.retaliation_protection "Protection against retaliation" {
     dismissal_only               "dismissal for complaint is barred"
     any_detriment                "any detriment is barred"
     any_detriment_with_sanction  "any detriment barred, with sanction"
-    whistleblower_regime         "the same, extended to persons reporting abuse, with protection
-                                  pending decision"
+    whistleblower_regime         "any detriment barred, with sanction, for all who report abuse;
+                                  protection pending decision"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -149,7 +150,7 @@ measure grievance.removal_stay "Removal while a claim is pending" {
   scale {
     no_effect      "complaint has no effect on removal"
     discretionary  "authority may suspend removal"
-    automatic      "removal is suspended"
+    automatic      "removal is suspended by the complaint"
   }
   silence means no_protection
   for destination
@@ -160,7 +161,8 @@ measure grievance.claimant_permit "Stay and work for victims" {
   scale {
     trafficking_only            "only identified trafficking victims"
     exploitation_stay           "victims of labour exploitation may stay"
-    exploitation_stay_and_work  "they may stay and work, or change employer"
+    exploitation_stay_and_work  "victims of labour exploitation may stay and work, or change
+                                 employer"
   }
   silence means no_protection
   for destination, agreement
@@ -170,20 +172,20 @@ measure grievance.representation "Who may assist or file" {
   ask "Who may assist, represent or file for the worker?"
   set, more protects {
     trade_unions             "trade unions"
-    ngos                     "ngos"
-    authorised_agent         "authorised agent"
-    collective_or_class      "collective or class"
-    consul                   "consul"
-    regulator_on_own_motion  "regulator on own motion"
+    ngos                     "non-governmental organisations or other associations"
+    authorised_agent         "a lawyer or other person the worker authorises"
+    collective_or_class      "a collective or class claim for several workers"
+    consul                   "the consul or mission of the worker's State"
+    regulator_on_own_motion  "the authority may act on its own motion"
   }
   silence means no_protection
   for origin, destination, agreement
 }
 
-measure grievance.guarantee_fund "Guarantee of payment" {
+measure grievance.guarantee_fund "Guarantee that awards are paid" {
   ask "What stands behind an award when the party does not pay?"
   scale {
-    recruiter_bond  "recruiter's security"
+    recruiter_bond  "the recruiter's bond or other security"
     wage_fund       "fund or insurance for wages"
     general_fund    "fund or insurance for all awards to workers"
   }
@@ -193,13 +195,13 @@ measure grievance.guarantee_fund "Guarantee of payment" {
           loss."
 }
 
-measure grievance.internal_mechanism "Mechanism at recruiter or employer" {
+measure grievance.internal_mechanism "Grievance mechanism at recruiter or employer" {
   ask "Must recruiters and employers run a grievance mechanism?"
   scale {
-    recruiter               "recruiters only"
-    recruiter_and_employer  "both"
-    both_with_report        "both, with duty to answer in time and pass unresolved complaints to
-                             the authority"
+    recruiter               "recruiters must, employers need not"
+    recruiter_and_employer  "both recruiters and employers must"
+    both_with_report        "both must, answer in time and pass unresolved complaints to the
+                             authority"
   }
   silence means no_protection
   for origin, destination, agreement

@@ -4,7 +4,7 @@ measure incentives.scheme_basis "Basis of an incentive or rating scheme" {
   ask "On what basis does a rating, award or incentive scheme for recruiters or employers rest?"
   scale {
     administrative   "administrative practice set down in a policy"
-    published_rules  "published rules"
+    published_rules  "published rules below statute or regulation"
     statutory        "statute or regulation with published criteria"
   }
   silence means no_protection
@@ -14,14 +14,14 @@ measure incentives.scheme_basis "Basis of an incentive or rating scheme" {
 measure incentives.assessment_factors "Factors assessed" {
   ask "Which factors decide a rating or reward?"
   set, neutral {
-    compliance_record            "compliance record"
-    no_fee_record                "no fee record"
-    worker_outcomes              "worker outcomes"
-    confidential_worker_reviews  "confidential worker reviews"
-    independent_audit            "independent audit"
-    staff_training               "staff training"
+    compliance_record            "record of compliance with the law"
+    no_fee_record                "record of not charging workers"
+    worker_outcomes              "outcomes for workers, such as jobs and pay as promised"
+    confidential_worker_reviews  "reviews given by workers in confidence"
+    independent_audit            "result of an independent audit"
+    staff_training               "training of staff"
     deployment_volume            "number of workers placed"
-    deployment_volume_leading    "volume carries the largest weight"
+    deployment_volume_leading    "number of workers placed carries the largest weight"
   }
   silence means not_comparable
   for origin, destination
@@ -30,14 +30,14 @@ measure incentives.assessment_factors "Factors assessed" {
 measure incentives.reward_terms "Rewards and their terms" {
   ask "What do well-rated operators receive, and on what terms?"
   set, neutral {
-    faster_processing           "faster processing"
-    longer_licence              "longer licence"
-    lower_security              "lower security"
-    public_recognition          "public recognition"
-    access_to_special_channels  "access to special channels"
+    faster_processing           "faster processing of applications"
+    longer_licence              "longer term of the licence"
+    lower_security              "lower financial security"
+    public_recognition          "public recognition, such as an award or published rating"
+    access_to_special_channels  "access to special schemes or channels of recruitment"
     fewer_inspections           "fewer inspections"
-    exemption_from_inspection   "exemption from inspection"
-    withdrawn_on_violation      "withdrawn on violation"
+    exemption_from_inspection   "no inspection at all"
+    withdrawn_on_violation      "reward is withdrawn when rules are broken"
   }
   silence means not_comparable
   for origin, destination
@@ -58,9 +58,9 @@ measure incentives.certification_status "Voluntary certification" {
 measure incentives.offender_list "List of sanctioned operators" {
   ask "Is there a list of sanctioned recruiters or employers?"
   scale {
-    internal              "kept inside government"
-    published             "published"
-    published_and_shared  "published and sent to corridor partners"
+    internal              "list kept inside government"
+    published             "list is published"
+    published_and_shared  "list is published and sent to partner States"
   }
   silence means no_protection
   for origin, destination, agreement

@@ -19,12 +19,12 @@ measure licensing.permitted_channels "Lawful channels of recruitment" {
   ask "Through which channels may workers lawfully be recruited across this border?"
   set, neutral {
     public_service             "public employment service or state recruitment body"
-    licensed_private_agency    "authorised private recruiter of the coding State"
-    foreign_agency             "recruiter authorised only abroad"
+    licensed_private_agency    "private recruiter authorised under this State's law"
+    foreign_agency             "recruiter authorised only abroad, not under this State's law"
     direct_hire_with_approval  "employer hires directly with approval"
     direct_hire_free           "employer hires directly without approval"
     government_to_government   "channel run under an agreement by public bodies"
-    union_service              "union service"
+    union_service              "hiring service run by a trade union"
   }
   silence means not_comparable
   for origin, destination, agreement
@@ -36,19 +36,19 @@ measure licensing.permitted_channels "Lawful channels of recruitment" {
 measure licensing.vetting "What applicants for a licence are checked on" {
   ask "What must the authority check before granting a licence?"
   set, more protects {
-    criminal_record              "criminal record"
+    criminal_record              "criminal record of the applicant"
     beneficial_owners            "owners, directors and persons in control"
     related_firms                "links with other agencies, employers or service providers"
-    compliance_history           "compliance history"
+    compliance_history           "record of compliance with the law"
     no_reentry_after_revocation  "bar on revoked operators and their firms under a new name"
     trafficking_or_fraud_bar     "bar on persons convicted of such offences"
     public_officials_barred      "officials and close family barred"
     incompatible_business        "bar on side businesses such as travel, lending, clinics or
                                   training"
-    financial_standing           "financial standing"
+    financial_standing           "financial means and standing"
     business_model               "who pays for the service and how"
-    management_competence        "management competence"
-    premises                     "premises"
+    management_competence        "knowledge and competence of those who manage"
+    premises                     "suitable premises"
   }
   silence means no_protection
   for origin, destination
@@ -57,21 +57,21 @@ measure licensing.vetting "What applicants for a licence are checked on" {
 measure licensing.conditions "Conditions a licensee must observe" {
   ask "Which duties are conditions of the licence or binding duties of licensees?"
   set, more protects {
-    no_worker_fees                "no worker fees"
-    written_contract              "written contract"
-    no_document_retention         "no document retention"
-    data_protection               "data protection"
-    grievance_channel             "grievance channel"
-    due_diligence_on_partners     "due diligence on partners"
+    no_worker_fees                "charge workers no fee"
+    written_contract              "written contract for each worker"
+    no_document_retention         "keep no passports or other documents of workers"
+    data_protection               "protect workers' personal data"
+    grievance_channel             "run a channel for workers' complaints"
+    due_diligence_on_partners     "due diligence on employers, partners or sub-agents"
     home_and_foreign_law          "compliance with the law of origin, transit and destination"
     agreement_terms               "compliance with bilateral agreements"
-    non_discrimination            "non discrimination"
-    no_forced_or_child_labour     "no forced or child labour"
-    code_of_conduct               "code of conduct"
+    non_discrimination            "no discrimination among workers or candidates"
+    no_forced_or_child_labour     "no part in forced labour or child labour"
+    code_of_conduct               "follow a code of conduct"
     written_policies              "written policies or management system on file"
-    staff_training_or_exam        "staff training or exam"
-    cooperation_with_authorities  "cooperation with authorities"
-    repatriation_assistance       "repatriation assistance"
+    staff_training_or_exam        "training of staff, or an examination"
+    cooperation_with_authorities  "cooperate with the authorities"
+    repatriation_assistance       "help workers to return home"
     health_recruitment_ethics     "regard for the WHO Code or duties of health workers at home"
   }
   silence means no_protection
@@ -81,14 +81,14 @@ measure licensing.conditions "Conditions a licensee must observe" {
 measure licensing.breach_grounds "Grounds for action on the licence" {
   ask "Which events are express grounds to suspend or revoke a licence?"
   set, more protects {
-    breach_of_condition    "breach of condition"
-    charging_workers       "charging workers"
-    false_information      "false information"
+    breach_of_condition    "breach of a condition or duty attached to the licence"
+    charging_workers       "charging workers unlawfully"
+    false_information      "false information given"
     breach_of_foreign_law  "breach of the other State's law"
-    acts_of_sub_agents     "acts of sub agents"
-    failure_to_pay_award   "failure to pay award"
-    criminal_conviction    "criminal conviction"
-    security_not_restored  "security not restored"
+    acts_of_sub_agents     "acts of the recruiter's sub-agents"
+    failure_to_pay_award   "failure to pay an award or order"
+    criminal_conviction    "conviction for an offence"
+    security_not_restored  "financial security not restored or kept up"
   }
   silence means no_protection
   for origin, destination
@@ -98,9 +98,9 @@ measure licensing.breach_grounds "Grounds for action on the licence" {
 measure licensing.financial_security "Financial security" {
   ask "What financial security must a recruiter give?"
   scale {
-    discretionary          "authority may ask for it"
-    fixed                  "sum set by rule"
-    fixed_and_replenished  "sum set by rule and restored after use or scaled to activity"
+    discretionary          "authority may ask for security"
+    fixed                  "sum is set by rule"
+    fixed_and_replenished  "sum is set by rule and restored after use or scaled to activity"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -112,11 +112,11 @@ measure licensing.financial_security "Financial security" {
 measure licensing.security_uses "What the security answers for" {
   ask "For which claims may the security be used?"
   set, more protects {
-    fee_refund          "fee refund"
+    fee_refund          "refund of fees or costs to workers"
     unpaid_wages        "unpaid wages"
-    repatriation        "repatriation"
-    compensation        "compensation"
-    fines               "fines"
+    repatriation        "cost of bringing workers home"
+    compensation        "compensation or damages owed to workers"
+    fines               "fines and penalties"
     workers_rank_first  "worker claims come before state claims"
   }
   silence means no_protection
@@ -140,10 +140,10 @@ measure licensing.sub_agent_rule "Sub-agents" {
 measure licensing.public_register "Public register of recruiters" {
   ask "What public register of authorised recruiters is required?"
   scale {
-    on_request                "kept; consulted on request"
+    on_request                "register is kept and consulted on request"
     published                 "list is published"
-    published_with_status     "online list with current status"
-    published_with_sanctions  "online, with status, sanctions and a stated update interval"
+    published_with_status     "list is published online with current status"
+    published_with_sanctions  "list is online with status, sanctions and a stated update interval"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -152,7 +152,7 @@ measure licensing.public_register "Public register of recruiters" {
 measure licensing.renewal "Term and renewal" {
   ask "How long does a licence last and how is it renewed?"
   scale {
-    indefinite                   "indefinite"
+    indefinite                   "licence without end date"
     fixed_term                   "fixed term, renewal on application"
     fixed_term_compliance_based  "fixed term, renewal after review of complaints, sanctions or
                                   audits"
@@ -164,10 +164,10 @@ measure licensing.renewal "Term and renewal" {
 measure licensing.procedure_guarantees "Guarantees in the licensing procedure" {
   ask "Which guarantees does the licensing procedure contain?"
   set, more protects {
-    published_criteria            "published criteria"
+    published_criteria            "criteria for the licence are published"
     written_assessment            "documented assessment of each application"
-    pre_grant_inspection          "pre grant inspection"
-    reasons_and_appeal            "reasons and appeal"
+    pre_grant_inspection          "premises are inspected before the licence is granted"
+    reasons_and_appeal            "reasons are given for adverse decisions, with a right of appeal"
     interim_suspension            "power to suspend at once in grave cases"
     workers_in_process_protected  "duties to workers already recruited continue on suspension or
                                    revocation"
@@ -207,8 +207,9 @@ measure licensing.foreign_partner_rule "Control of the foreign partner" {
   scale {
     written_agreement      "a written agency agreement"
     filed_agreement        "an agreement filed with or approved by the authority"
-    accredited             "accreditation by the coding State"
-    licensed_at_both_ends  "licence of its own State as well, where one exists"
+    accredited             "accreditation by this State"
+    licensed_at_both_ends  "accreditation by this State and, where one exists, a licence of its own
+                            State"
   }
   silence means no_protection
   for origin, destination, agreement

@@ -3,10 +3,10 @@ topic mobility "Departure, stay and change of employer"
 measure mobility.document_retention "Retention of documents" {
   ask "May an employer or recruiter keep a worker's documents?"
   scale {
-    permitted                 "permitted"
-    permitted_with_consent    "permitted with consent"
+    permitted                 "allowed, consent not required"
+    permitted_with_consent    "allowed if the worker consents"
     prohibited                "barred without a stated penalty"
-    prohibited_with_sanction  "prohibited with sanction"
+    prohibited_with_sanction  "barred, with a stated penalty"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -16,28 +16,28 @@ measure mobility.document_retention "Retention of documents" {
 measure mobility.document_ban_reach "Reach of the retention ban" {
   ask "What and whom does the ban on retention cover?"
   set, more protects {
-    passport                      "passport"
-    other_identity_papers         "other identity papers"
-    residence_permit              "residence permit"
-    employment_contract           "employment contract"
-    bank_card                     "bank card"
+    passport                      "passports"
+    other_identity_papers         "identity papers other than passports"
+    residence_permit              "residence permits"
+    employment_contract           "employment contracts"
+    bank_card                     "bank cards"
     personal_belongings           "personal belongings"
-    binds_employers               "binds employers"
-    binds_recruiters              "binds recruiters"
-    binds_any_person              "binds any person"
+    binds_employers               "the ban binds employers"
+    binds_recruiters              "the ban binds recruiters"
+    binds_any_person              "the ban binds any person"
     safekeeping_with_free_access  "safekeeping only on free request with access at all times"
   }
   silence means no_protection
   for origin, destination, agreement
 }
 
-measure mobility.exit_permission "Leave to exit the country of work" {
+measure mobility.exit_permission "Permission to leave the country of work" {
   ask "Does the worker need consent of the employer to leave the country?"
   scale {
-    consent_required  "consent required"
-    consent_for_some  "for some categories"
-    notice_only       "notice only"
-    free              "free"
+    consent_required  "all need consent of the employer to leave"
+    consent_for_some  "some categories need consent of the employer to leave"
+    notice_only       "the worker need only give notice"
+    free              "the worker may leave without consent or notice"
   }
   silence means no_restriction
   for destination, agreement
@@ -47,17 +47,17 @@ measure mobility.exit_permission "Leave to exit the country of work" {
 measure mobility.exit_clearance_requirements "Conditions of departure clearance" {
   ask "Which documents must a worker hold to be cleared to leave for work?"
   set, neutral {
-    approved_contract        "approved contract"
-    visa_or_entry_permit     "visa or entry permit"
-    work_permit              "work permit"
-    insurance                "insurance"
-    orientation_certificate  "orientation certificate"
-    welfare_fund_membership  "welfare fund membership"
-    medical_certificate      "medical certificate"
-    skills_certificate       "skills certificate"
-    job_order_approval       "job order approval"
-    accredited_employer      "accredited employer"
-    minimum_age              "minimum age"
+    approved_contract        "approved employment contract"
+    visa_or_entry_permit     "visa or entry permit of the destination"
+    work_permit              "work permit of the destination"
+    insurance                "proof of insurance"
+    orientation_certificate  "certificate of orientation before departure"
+    welfare_fund_membership  "proof of membership of or payment to the welfare fund"
+    medical_certificate      "certificate of medical fitness"
+    skills_certificate       "certificate of skills or training"
+    job_order_approval       "approval of the job order"
+    accredited_employer      "proof that the employer is accredited or approved"
+    minimum_age              "proof of minimum age"
   }
   silence means no_restriction
   for origin
@@ -67,10 +67,11 @@ measure mobility.exit_clearance_requirements "Conditions of departure clearance"
 measure mobility.movement_bar "Bars on sending or admitting" {
   ask "Does the law bar sending (origin) or admitting (destination) workers in this scope?"
   scale {
-    barred                 "general prohibition"
-    barred_save_exemption  "prohibited unless exempted case by case"
-    agreement_only         "only under a bilateral agreement or approved scheme"
-    allowed                "no bar"
+    barred                 "sending or admitting is barred altogether"
+    barred_save_exemption  "sending or admitting is barred unless exempted case by case"
+    agreement_only         "sending or admitting only under a bilateral agreement or approved
+                            scheme"
+    allowed                "sending or admitting is not barred"
   }
   silence means no_restriction
   for origin, destination, agreement
@@ -81,11 +82,11 @@ measure mobility.movement_bar "Bars on sending or admitting" {
 measure mobility.change_of_employer "Change of employer" {
   ask "On what terms may a migrant worker change employer?"
   scale {
-    barred                    "not during the permit or contract"
+    barred                    "not allowed during the permit or contract"
     consent_of_employer       "needs consent of the current employer"
     consent_waived_for_abuse  "without consent in case of breach or abuse"
     after_period              "without consent after a set period"
-    notice_only               "by notice or by simple permit amendment, or open permit"
+    notice_only               "allowed by notice or simple permit amendment, or permit is open"
   }
   silence means no_protection
   for destination, agreement
@@ -99,7 +100,7 @@ measure mobility.leaving_penalties "Consequences of leaving the job early" {
     criminal_or_removal  "offence, absconding report or loss of status"
     ban_or_penalty       "re-entry or deployment ban, or fine"
     repayment            "repayment of recruitment cost or damages beyond notice"
-    notice_only          "ordinary notice"
+    notice_only          "nothing beyond ordinary notice"
   }
   silence means no_restriction
   for origin, destination, agreement
@@ -114,14 +115,15 @@ measure mobility.job_loss_grace "Grace period after loss of job" {
 }
 
 measure mobility.removal_limits "Limits on removal" {
-  ask "In which cases does the law bar removal, or its cost for the worker?"
+  ask "In which cases does the law bar removal, or putting its cost on the worker?"
   set, more protects {
-    incapacity          "incapacity"
-    lack_of_means       "lack of means"
-    loss_of_job         "loss of job"
-    pending_claim       "pending claim"
-    cost_not_on_worker  "cost not on worker"
-    victim_of_abuse     "victim of abuse"
+    incapacity          "no removal because of illness, injury or incapacity for work"
+    lack_of_means       "no removal because the worker lacks means"
+    loss_of_job         "no removal merely because the job is lost"
+    pending_claim       "no removal while a claim is pending"
+    cost_not_on_worker  "the worker does not bear the cost of removal"
+    victim_of_abuse     "no removal, at least for a time, of victims of abuse, exploitation or
+                         trafficking"
   }
   silence means no_protection
   for destination, agreement

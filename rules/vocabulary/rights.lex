@@ -4,13 +4,13 @@ measure rights.fundamental_guarantees "Fundamental rights in recruitment" {
   ask "Which fundamental rights does the law guarantee expressly to persons during recruitment (not
        only once employed)?"
   set, more protects {
-    forced_labour_ban       "forced labour ban"
-    child_labour_ban        "child labour ban"
+    forced_labour_ban       "no forced or compulsory labour"
+    child_labour_ban        "no child labour"
     non_discrimination      "equal treatment in adverts, selection and terms"
-    freedom_of_association  "freedom of association"
-    collective_bargaining   "collective bargaining"
-    safe_and_healthy_work   "safe and healthy work"
-    freedom_of_movement     "freedom of movement"
+    freedom_of_association  "freedom to form and join organisations"
+    collective_bargaining   "right to bargain collectively"
+    safe_and_healthy_work   "right to safe and healthy work"
+    freedom_of_movement     "freedom to move within a country and to leave it"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -24,14 +24,14 @@ measure rights.discrimination_grounds "Prohibited grounds at hiring" {
     religion             "religion"
     political_opinion    "political opinion"
     national_extraction  "national origin or ancestry"
-    social_origin        "social origin"
+    social_origin        "social origin, such as class or caste"
     nationality          "citizenship as such"
     migration_status     "migration status"
     age                  "age"
     disability           "disability"
-    health_status        "including HIV status"
-    pregnancy_or_family  "pregnancy or family"
-    union_membership     "union membership"
+    health_status        "health, including HIV status"
+    pregnancy_or_family  "pregnancy or family situation"
+    union_membership     "membership of or activity in a trade union"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -68,17 +68,17 @@ measure rights.equal_treatment_heads "Matters covered by equal treatment with na
   ask "On which matters must migrant workers be treated no less favourably than nationals?"
   set, more protects {
     pay                            "pay"
-    hours_rest_leave               "hours rest leave"
-    occupational_safety_health     "occupational safety health"
-    accommodation                  "accommodation"
-    training                       "training"
-    union_rights                   "union rights"
-    collective_agreement_coverage  "collective agreement coverage"
+    hours_rest_leave               "hours of work, rest and leave"
+    occupational_safety_health     "safety and health at work"
+    accommodation                  "housing"
+    training                       "access to training"
+    union_rights                   "trade union rights"
+    collective_agreement_coverage  "coverage by collective agreements"
     social_security                "social security"
-    access_to_courts               "access to courts"
-    taxes_and_dues                 "taxes and dues"
+    access_to_courts               "access to courts and legal proceedings"
+    taxes_and_dues                 "taxes, dues and contributions on work"
     recruitment_costs              "charges and cost rules of recruitment"
-    termination_protection         "termination protection"
+    termination_protection         "protection on termination of employment"
   }
   silence means no_protection
   for destination, agreement
@@ -100,8 +100,8 @@ measure rights.sex_based_restrictions "Sex-based limits on taking work abroad" {
        does not apply to the other sex?"
   scale {
     general_bar            "one sex may not migrate for work, or needs a guardian's permission"
-    sector_or_country_bar  "barred from certain sectors or countries"
-    extra_conditions       "higher age, extra approvals or family conditions"
+    sector_or_country_bar  "one sex is barred from certain sectors or countries"
+    extra_conditions       "one sex faces higher age, extra approvals or family conditions"
     no_distinction         "same rules for all"
   }
   silence means no_restriction
@@ -112,12 +112,14 @@ measure rights.sex_based_restrictions "Sex-based limits on taking work abroad" {
 measure rights.gender_measures "Gender-responsive measures" {
   ask "Which gender-responsive measures does the recruitment law, policy or agreement contain?"
   set, more protects {
-    gender_based_violence_protection       "gender based violence protection"
+    gender_based_violence_protection       "protection against gender-based violence and harassment"
     pregnancy_test_ban                     "no compulsory pregnancy testing"
-    maternity_protection                   "maternity protection"
-    female_staff_or_confidential_channels  "female staff or confidential channels"
-    sex_disaggregated_data                 "sex disaggregated data"
-    gender_impact_analysis                 "gender impact analysis"
+    maternity_protection                   "protection of maternity, such as leave or protection
+                                            from dismissal"
+    female_staff_or_confidential_channels  "women on staff or confidential channels for complaints
+                                            or help"
+    sex_disaggregated_data                 "data are collected separately by sex"
+    gender_impact_analysis                 "effects on women and men are analysed"
     domestic_work_measures                 "measures directed at domestic work"
   }
   silence means no_protection
@@ -131,11 +133,11 @@ measure rights.worker_data_safeguards "Protection of workers' personal data" {
                                      employers"
     purpose_limit                   "only data relevant to aptitude or deployment"
     consent_to_transfer             "prior written consent before disclosure to third parties"
-    access_and_correction           "access and correction"
-    retention_limit                 "retention limit"
-    medical_data_limits             "medical data limits"
+    access_and_correction           "workers may see and correct their data"
+    retention_limit                 "data are kept no longer than needed or than a stated time"
+    medical_data_limits             "limits on collecting or passing on medical data"
     electronic_contract_protection  "safeguards for electronic contracts and records"
-    cross_border_transfer_rule      "cross border transfer rule"
+    cross_border_transfer_rule      "rule on sending data abroad"
   }
   silence means no_protection
   for origin, destination, agreement
@@ -144,11 +146,11 @@ measure rights.worker_data_safeguards "Protection of workers' personal data" {
 measure rights.special_application "Express application in special settings" {
   ask "To which special settings do recruitment rules expressly apply?"
   set, more protects {
-    public_employers              "public employers"
-    state_owned_enterprises       "state owned enterprises"
+    public_employers              "public authorities as employers or hirers"
+    state_owned_enterprises       "enterprises owned by the State"
     publicly_funded_aid_projects  "aid, reconstruction or crisis contracts"
     crisis_and_conflict           "rules stay in force, or are reinforced, in crises"
-    diplomatic_households         "diplomatic households"
+    diplomatic_households         "households of diplomats"
   }
   silence means no_protection
   for origin, destination
@@ -157,15 +159,18 @@ measure rights.special_application "Express application in special settings" {
 measure rights.standards_references "International texts referred to" {
   ask "To which international texts does the law, formal policy or agreement refer as a standard?"
   set, more protects {
-    ilo_fair_recruitment_principles  "ilo fair recruitment principles"
-    ilo_fees_definition              "ilo fees definition"
-    ilo_conventions                  "ilo conventions"
-    un_human_rights_treaties         "un human rights treaties"
-    un_guiding_principles            "un guiding principles"
-    iris_standard                    "iris standard"
-    montreal_recommendations         "montreal recommendations"
-    global_compact                   "global compact"
-    who_code                         "who code"
+    ilo_fair_recruitment_principles  "ILO General Principles and Operational Guidelines for Fair
+                                      Recruitment"
+    ilo_fees_definition              "ILO Definition of Recruitment Fees and Related Costs"
+    ilo_conventions                  "one or more ILO Conventions"
+    un_human_rights_treaties         "one or more United Nations human rights treaties"
+    un_guiding_principles            "United Nations Guiding Principles on Business and Human
+                                      Rights"
+    iris_standard                    "IOM's IRIS Standard on ethical recruitment"
+    montreal_recommendations         "Montreal Recommendations on Recruitment"
+    global_compact                   "Global Compact for Safe, Orderly and Regular Migration"
+    who_code                         "WHO Global Code of Practice on the International Recruitment
+                                      of Health Personnel"
   }
   silence means no_protection
   for origin, destination, agreement

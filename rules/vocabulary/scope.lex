@@ -65,7 +65,7 @@ measure scope.intermediaries_covered "Intermediaries inside the regime" {
 measure scope.recruitment_stages "Stages of recruitment regulated" {
   ask "Which stages of the recruitment process does the law regulate?"
   set, more protects {
-    advertising    "advertising"
+    advertising    "advertising of jobs"
     information    "information and counselling of candidates"
     selection      "interviews, tests and selection"
     documentation  "contracts, visas, permits, clearances"
@@ -82,7 +82,7 @@ measure scope.protected_persons "Persons protected by recruitment rules" {
   ask "Which persons do the protective rules on recruitment expressly include?"
   set, more protects {
     jobseekers                 "candidates not yet hired"
-    employed_workers           "employed workers"
+    employed_workers           "workers already hired"
     returned_workers           "workers who have come back or left the job"
     irregular_status           "persons without regular migration status"
     informal_economy           "workers in informal work"
@@ -99,15 +99,15 @@ measure scope.protected_persons "Persons protected by recruitment rules" {
 measure scope.excluded_categories "Categories excluded from the recruitment regime" {
   ask "Which categories of worker does the recruitment law exclude from its protection?"
   set, fewer protects {
-    domestic_workers        "domestic workers"
-    agricultural_workers    "agricultural workers"
-    seasonal_workers        "seasonal workers"
-    seafarers               "seafarers"
-    fishers                 "fishers"
-    construction_workers    "construction workers"
-    casual_workers          "casual workers"
-    public_sector_workers   "public sector workers"
-    highly_skilled_workers  "highly skilled workers"
+    domestic_workers        "workers in or for private households"
+    agricultural_workers    "workers in agriculture"
+    seasonal_workers        "workers hired for a season"
+    seafarers               "workers on board ship"
+    fishers                 "workers on fishing vessels"
+    construction_workers    "workers in construction"
+    casual_workers          "workers hired occasionally or by the day"
+    public_sector_workers   "workers of public bodies"
+    highly_skilled_workers  "highly skilled workers and professionals"
     free_movement_workers   "nationals of a free-movement area"
     direct_hires            "workers hired by the employer without a recruiter"
     small_employers         "workers of small establishments or households"

@@ -21,9 +21,8 @@ A caller of the library writes:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntEnum
-
-from lexcheck.values import dataclass
 
 
 class ExitCode(IntEnum):
@@ -36,7 +35,7 @@ class ExitCode(IntEnum):
     INTERNAL = 4
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Place:
     """A place in a file. Lines and columns count from 1, columns in characters."""
 
@@ -49,7 +48,7 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Diagnostic:
     """One mistake in one place.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Ref, refs
@@ -13,13 +14,12 @@ from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
-from lexcheck.values import dataclass
 
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
 """In the order in which a reader wants them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Result:
     """One rule and its verdict."""
 
@@ -27,7 +27,7 @@ class Result:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Coverage:
     """One instrument against the regime, counted in provisions.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lexcheck.codebook.conditions import (
     All,
     Any,
@@ -14,10 +16,9 @@ from lexcheck.codebook.conditions import (
     Relates,
 )
 from lexcheck.engine.outcome import Facts, Outcomes, Truth
-from lexcheck.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Need:
     """One thing that would have to be so.
 
@@ -31,7 +32,7 @@ class Need:
     assessed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """Any one of these would do."""
 

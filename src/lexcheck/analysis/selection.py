@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from lexcheck.codebook.model import SEVERITIES, Codebook, Rule
 from lexcheck.errors import UsageError
 from lexcheck.nearest import did_you_mean
-from lexcheck.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Selection:
     """Limits on the rules of a report; an empty one limits nothing.
 

@@ -10,19 +10,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from lexcheck import resources
 from lexcheck.errors import Diagnostic, InvalidFilesError, Place
 from lexcheck.nearest import did_you_mean
-from lexcheck.values import dataclass
 
 NAME = "lexcheck.toml"
 _KEYS = ("rules", "shipped-rules", "law")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Project:
     """Where rules and law files are looked for; paths are absolute or from the working folder."""
 

@@ -74,7 +74,7 @@ def _make(kind: Callable[..., T], parts: Iterable[Plain]) -> T:
 
 
 def _fields(value: m.Provision | m.Threshold) -> Plain:
-    return [getattr(value, name) for name in type(value).__slots__]
+    return [getattr(value, name) for name in type(value).__match_args__]
 
 
 def _to_provision(x: Plain) -> m.Provision:
@@ -176,7 +176,7 @@ def encode_condition(condition: c.Condition) -> Plain:
         case c.Relates(left, relation, right):
             return [name, _ref(left), relation, _ref(right)]
         case _:
-            return [name, _ref(condition.ref), *(getattr(condition, f) for f in condition.__slots__[1:])]
+            return [name, _ref(condition.ref), *(getattr(condition, f) for f in condition.__match_args__[1:])]
 
 
 _LEAVES = {x.__name__: x for x in (c.Reaches, c.Compares, c.Counts, c.Stated, c.Silent)}

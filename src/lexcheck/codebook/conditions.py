@@ -7,14 +7,13 @@ the same thing share one node in the engines and in an explanation.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
-
-from lexcheck.values import dataclass
 
 Side: TypeAlias = Literal["origin", "destination", "agreement"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Ref:
     """A measure by id, with the side it is asked of in a pattern; None in a rule."""
 
@@ -25,28 +24,28 @@ class Ref:
         return f"{self.side} {self.measure}" if self.side else self.measure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class All:
     """True when every part is true."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Any:
     """True when some part is true."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Not:
     """True when the part is false."""
 
     part: Condition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Holds:
     """True when the concept's condition is; `part` is that condition on this side."""
 
@@ -55,7 +54,7 @@ class Holds:
     part: Condition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Is:
     """True when a scale or yes/no measure has one of the options."""
 
@@ -63,7 +62,7 @@ class Is:
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reaches:
     """A scale measure at or above (`least`), or at or below (`most`), an option."""
 
@@ -72,7 +71,7 @@ class Reaches:
     option: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compares:
     """A number against a number; `relation` is `==`, `>=`, `<=`, `>` or `<`.
 
@@ -85,7 +84,7 @@ class Compares:
     threshold: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Includes:
     """A set measure includes `all`, `any` or `none` of the items."""
 
@@ -94,7 +93,7 @@ class Includes:
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counts:
     """A set measure has at `least` or at `most` so many items.
 
@@ -107,21 +106,21 @@ class Counts:
     threshold: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stated:
     """The law has a provision on the measure."""
 
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Silent:
     """The law was read and has no provision on the measure."""
 
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Relates:
     """A relation between two sides.
 

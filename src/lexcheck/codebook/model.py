@@ -7,11 +7,11 @@ Everything is immutable and carries its place in the rule files as text
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexcheck.codebook.conditions import Condition
-from lexcheck.values import dataclass, field
 
 SEVERITIES = ("critical", "high", "medium", "low")
 ROLES = ("origin", "destination", "agreement")
@@ -21,7 +21,7 @@ WORDINGS = (*EVIDENCE, "doubtful")
 CLASSES = ("conflict", "protection_gap", "dependency", "divergence", "duplication")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Topic:
     """A topic, the first half of the ids of its measures, rules and patterns."""
 
@@ -29,7 +29,7 @@ class Topic:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One option of a scale or one item of a set."""
 
@@ -37,7 +37,7 @@ class Choice:
     definition: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measure:
     """One closed question about a legal regime.
 
@@ -81,7 +81,7 @@ class Measure:
         return next((c.definition for c in self.choices if c.id == choice), choice)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Provision:
     """A numbered part of an instrument; `id` is `instrument number`, as in `gpog GP.7`.
 
@@ -107,7 +107,7 @@ class Provision:
         return f"{self.instrument} {self.number}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chapter:
     """A chapter of an instrument."""
 
@@ -115,7 +115,7 @@ class Chapter:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Instrument:
     """A text of standards."""
 
@@ -130,7 +130,7 @@ class Instrument:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Threshold:
     """A number with a name, used by conditions.
 
@@ -146,7 +146,7 @@ class Threshold:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Concept:
     """A named condition that rules and patterns use."""
 
@@ -157,7 +157,7 @@ class Concept:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """What a regime must contain for its provisions to be met.
 
@@ -188,7 +188,7 @@ class Rule:
         return self.id.split(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mend:
     """What one side could do about a pattern."""
 
@@ -196,7 +196,7 @@ class Mend:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """A relation between an origin and a destination regime that is worth reporting."""
 
@@ -214,7 +214,7 @@ class Pattern:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Given:
     """A fact assumed by an example; `value` as in a law file, None when silent."""
 
@@ -224,7 +224,7 @@ class Given:
     unassessed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Example:
     """A test beside the rules: facts given, outcomes expected as (rule or pattern, outcome)."""
 

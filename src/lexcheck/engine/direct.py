@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import (
@@ -33,7 +34,6 @@ from lexcheck.codebook.conditions import (
 from lexcheck.codebook.model import Measure
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
 from lexcheck.law.model import Fact
-from lexcheck.values import dataclass
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "==": operator.eq,
@@ -44,7 +44,7 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Items:
     """A set as read: items it has, and items nobody looked at; any other is excluded."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, children
@@ -10,7 +11,6 @@ from lexcheck.codebook.model import Measure
 from lexcheck.engine import direct
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes
 from lexcheck.errors import EngineDisagreement, UsageError
-from lexcheck.values import dataclass
 
 ENGINES = ("both", "durable", "direct")
 """What `engine` may be."""
@@ -19,7 +19,7 @@ Engine: TypeAlias = Callable[[Mapping[str, Condition], Facts, Mapping[str, Measu
 """Something that answers named conditions on facts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evaluation:
     """The outcomes, and the names of the engines that agree on them."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from lexcheck.codebook.conditions import Condition, Ref
 from lexcheck.law.model import Fact
-from lexcheck.values import dataclass
 
 
 class Truth(Enum):
@@ -22,7 +22,7 @@ class Truth(Enum):
         return {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}.get(self, Truth.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outcome:
     """The truth of one condition and the measures that made it so.
 

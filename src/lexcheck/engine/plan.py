@@ -13,13 +13,13 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from lexcheck import __version__, cache
 from lexcheck.codebook.codec import decode_condition, encode_condition
 from lexcheck.codebook.conditions import Condition, Ref, Relates, children
 from lexcheck.codebook.model import Measure
-from lexcheck.values import dataclass
 
 Message: TypeAlias = dict[str, str | int]
 """What durable-rules is told; `id` and `sid` are added when it is."""
@@ -38,7 +38,7 @@ BLOCK = 200
 512 distinct values under it (a first assert then hangs for ever)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slot:
     """One thing told of a measure.
 
@@ -56,7 +56,7 @@ class Slot:
         return ("q", self.quality), ("m", str(self.ref))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """One relation between two sides, told only when it is known.
 

@@ -7,12 +7,12 @@ widens it. These are pure functions; no engine is asked here.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntEnum
 
 from lexcheck.codebook.conditions import Condition, Ref
 from lexcheck.codebook.model import Pattern, Rule
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
-from lexcheck.values import dataclass
 
 _NOBODY: frozenset[Ref] = frozenset()
 
@@ -30,7 +30,7 @@ class Grade(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Verdict:
     """What a regime is worth by one rule.
 
@@ -55,7 +55,7 @@ class Verdict:
     through_silence: frozenset[Ref]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PatternVerdict:
     """What two regimes and an agreement are worth by one pattern.
 

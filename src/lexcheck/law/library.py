@@ -7,7 +7,7 @@ import os
 import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lexcheck import __version__, cache, resources
@@ -17,13 +17,12 @@ from lexcheck.law.kept import FORMAT, read_file
 from lexcheck.law.model import Jurisdiction, LawFile
 from lexcheck.law.source import decode, quoted, read_bytes, read_source, shown
 from lexcheck.nearest import nearest
-from lexcheck.values import dataclass
 
 AGREEMENTS = "agreements"
 _LIST = "run `lexcheck law list`"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """A law file in a folder, by the id and name it gives itself.
 

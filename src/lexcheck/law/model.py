@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
 from lexcheck.errors import Place
-from lexcheck.values import dataclass, field
 
 COUNTERPART = r"[A-Z]{2}(-[A-Z0-9]{1,3})?"
 """The codes of countries and of parts of countries."""
@@ -16,7 +16,7 @@ Value: TypeAlias = str | float | frozenset[str]
 """An option's id (scale, yes_no), a number, or the ids of a set's items."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Amendment:
     """One amendment of a law."""
 
@@ -25,7 +25,7 @@ class Amendment:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Law:
     """A legal text that facts cite; `read` is the date on which the text itself was read."""
 
@@ -43,7 +43,7 @@ class Law:
     place: Place = field(default=Place("<text>"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Citation:
     """A pinpoint in a declared law: `fea s. 24(1)` is law `fea`, pinpoint `s. 24(1)`."""
 
@@ -54,7 +54,7 @@ class Citation:
         return f"{self.law} {self.pinpoint}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scope:
     """For whom a fact holds; an empty string limits nothing."""
 
@@ -78,7 +78,7 @@ class Scope:
         return ", ".join(f"{k} {v}" for k, v in pairs if v)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fact:
     """What one jurisdiction's law says on one measure.
 
@@ -135,7 +135,7 @@ class Jurisdiction:
         return laws
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inherits:
     """The field that names the parent: its text as written, and where."""
 
@@ -151,7 +151,7 @@ class LawFile:
     inherits: Inherits | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """When, for whom and opposite whom a regime is asked; empty strings ask in general."""
 
