@@ -14,9 +14,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "lints"
 
 def pages() -> dict[str, str]:
     """Return the text of every page by its file name."""
-    found = {
-        f"{lint.code}.md": f"# {lint.code}\n\n*{lint.level}*\n\n{lint.page}\n" for lint in LINTS.values()
-    }
+    found = {f"{x.code}.md": f"# {x.code}\n\n*{x.level}*\n\n{x.page}\n" for x in LINTS.values()}
     rows = [
         f"| [{lint.code}]({lint.code}.md) | {lint.level} | {lint.page.splitlines()[0].rstrip('.')} |"
         for lint in LINTS.values()

@@ -31,7 +31,7 @@ measure contract.mandatory_contents "Mandatory contents of the contract" {
     termination_and_notice      "ending of the contract and notice"
     accommodation               "accommodation or housing of the worker"
     food                        "food or meals"
-    medical_care_and_insurance  "medical care and insurance"
+    medical_care_and_insurance  "medical care, and insurance of the worker"
     safety_and_health           "safety and health at work"
     social_security             "social security of the worker"
     travel_to_job               "travel to the place of work"
@@ -186,7 +186,7 @@ measure contract.wage_floor "Wage floor" {
   scale {
     nationality_based         "floor differs by nationality or by bilateral tariff below the
                                general one"
-    separate_sector_floor     "lower floor for the sector than the general one"
+    separate_sector_floor     "a floor for the sector that is lower than the general one"
     general_minimum           "the general minimum wage"
     prevailing_or_collective  "prevailing, collectively agreed or equal-pay level"
   }

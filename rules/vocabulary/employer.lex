@@ -99,10 +99,10 @@ measure employer.agency_worker_matters "Matters secured for lent workers" {
   set, more protects {
     freedom_of_association       "the right to form and join unions"
     collective_bargaining        "the right to bargain collectively"
-    minimum_wages                "minimum wages"
+    minimum_wages                "a minimum wage"
     working_time_and_conditions  "working time and other working conditions"
     social_security              "statutory social security benefits"
-    access_to_training           "access to training"
+    access_to_training           "access to vocational training"
     safety_and_health            "safety and health at work"
     accident_compensation        "compensation for work accidents and diseases"
     insolvency_protection        "workers' claims if agency or employer is insolvent"

@@ -84,14 +84,14 @@ measure fees.charges_covered "Charges inside the prohibition" {
     recovery_of_fees                "charges that recoup recruitment fees"
     medical                         "medical examinations, tests or vaccinations"
     insurance                       "insurance of workers, dues to migrant welfare funds included"
-    skills_and_qualification_tests  "tests of language, skills or qualifications, and certification
+    skills_and_qualification_tests  "tests of language, skills or qualifications, or certification
                                      or licensing"
-    training_and_orientation        "required training and orientation before departure, after
+    training_and_orientation        "required training, or orientation before departure, after
                                      arrival or on the job"
-    equipment                       "tools, uniforms, safety gear and other equipment"
-    travel_and_lodging              "travel, lodging and subsistence in the recruitment process,
+    equipment                       "tools, uniforms, safety gear or other equipment"
+    travel_and_lodging              "travel, lodging or subsistence in the recruitment process,
                                      return included"
-    administrative                  "fees for contracts, passports, visas, permits, clearances and
+    administrative                  "fees for contracts, passports, visas, permits, clearances or
                                      similar formalities"
     illegitimate_costs              "bribes, kickbacks, bonds, undisclosed or inflated charges"
   }

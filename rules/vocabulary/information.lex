@@ -42,7 +42,7 @@ measure information.minimum_content "Minimum content of information" {
     living_and_working_conditions  "living and working conditions at destination"
     licensed_recruiters            "who is a licensed recruiter"
     cost_of_migration              "what migration costs"
-    health_and_safety              "health, and safety at work"
+    health_and_safety              "how health and safety are protected"
     labour_market_information      "jobs and the labour market"
     return_and_reintegration       "coming home and help with reintegration"
   }

@@ -113,7 +113,7 @@ measure licensing.security_uses "What the security answers for" {
   ask "For which claims may the security be used?"
   set, more protects {
     fee_refund          "refund of fees or costs to workers"
-    unpaid_wages        "unpaid wages"
+    unpaid_wages        "wages the employer or recruiter owes to workers"
     repatriation        "cost of bringing workers home"
     compensation        "compensation or damages owed to workers"
     fines               "fines and penalties"

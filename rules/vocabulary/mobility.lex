@@ -21,7 +21,7 @@ measure mobility.document_ban_reach "Reach of the retention ban" {
     residence_permit              "residence permits"
     employment_contract           "employment contracts"
     bank_card                     "bank cards"
-    personal_belongings           "personal belongings"
+    personal_belongings           "workers' personal belongings"
     binds_employers               "the ban binds employers"
     binds_recruiters              "the ban binds recruiters"
     binds_any_person              "the ban binds any person"

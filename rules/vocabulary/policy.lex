@@ -57,7 +57,7 @@ measure policy.qualification_recognition "Recognition of qualifications" {
   ask "How are foreign skills and qualifications recognised?"
   scale {
     regulated_professions  "procedure for regulated professions only"
-    general_procedure      "general procedure, not only for regulated professions"
+    general_procedure      "general procedure for foreign qualifications"
     all_skill_levels       "procedure that includes lower skilled work and prior learning"
     mutual_recognition     "mutual recognition with the partner State"
   }

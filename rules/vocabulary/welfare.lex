@@ -53,8 +53,8 @@ measure welfare.insured_risks "Risks covered by compulsory insurance" {
     illness       "illness, such as cost of treatment"
     work_injury   "injury or disease caused by work"
     repatriation  "cost of return home"
-    unpaid_wages  "unpaid wages"
-    legal_costs   "legal costs"
+    unpaid_wages  "wages the employer fails to pay"
+    legal_costs   "cost of legal help or proceedings"
     stranding     "being stranded without job or means"
   }
   silence means no_protection
@@ -111,7 +111,7 @@ measure welfare.support_services "Support services" {
     arrival_reception         "reception and help on arrival"
     arrival_interpretation    "interpretation on arrival"
     medical_check_and_care    "medical examination and care"
-    emergency_shelter         "emergency shelter"
+    emergency_shelter         "shelter for workers in an emergency"
     legal_services            "legal advice or help"
     crisis_repatriation_plan  "plan to bring workers home in a crisis"
     resource_centres          "resource or advice centres for migrants"
