@@ -15,10 +15,10 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "lints"
 def pages() -> dict[str, str]:
     """Return the text of every page by its file name."""
     found = {f"{x.code}.md": f"# {x.code}\n\n*{x.level}*\n\n{x.page}\n" for x in LINTS.values()}
-    rows = [
-        f"| [{lint.code}]({lint.code}.md) | {lint.level} | {lint.page.splitlines()[0].rstrip('.')} |"
-        for lint in LINTS.values()
-    ]
+    rows = []
+    for lint in LINTS.values():
+        first = lint.page.splitlines()[0].rstrip(".")
+        rows.append(f"| [{lint.code}]({lint.code}.md) | {lint.level} | {first} |")
     head = [
         "# Lints",
         "",
