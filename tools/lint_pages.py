@@ -22,8 +22,8 @@ def pages() -> dict[str, str]:
     head = [
         "# Lints",
         "",
-        "`lexcheck rules check` notices more than mistakes. An *error* fails the check, a *warning* only with",
-        "`--strict`. `lexcheck rules check --explain CODE` shows a page in the terminal.",
+        "`lexcheck rules check` notices more than mistakes. An *error* fails the check, a *warning* only",
+        "with `--strict`. `lexcheck rules check --explain CODE` shows a page in the terminal.",
         "",
         "| code | level | what it notices |",
         "|---|---|---|",
