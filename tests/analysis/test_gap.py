@@ -6,13 +6,14 @@ from datetime import date
 
 import pytest
 
-from lexcheck.analysis.gap import Gap, analyse
+from lexcheck.analysis.gap import Gap, analyse, open_items
 from lexcheck.analysis.selection import Selection
+from lexcheck.codebook.conditions import Counts, Includes, Ref, leaves
 from lexcheck.codebook.load import load_codebook
 from lexcheck.engine.verdict import Grade
 from lexcheck.errors import UsageError
 from lexcheck.law.library import find
-from lexcheck.law.model import Context
+from lexcheck.law.model import Context, Fact
 
 BOOK = load_codebook()
 ON = date(2026, 11, 21)
@@ -79,3 +80,20 @@ def test_a_rule_for_one_sector_is_asked_in_that_sector_alone() -> None:
     other = {r.rule.id: r.verdict.outcome for r in at_sea.results}
     assert one["fees.seafarer_costs"] == "not_applicable"
     assert other["fees.seafarer_costs"] != "not_applicable"
+
+
+def test_of_a_half_read_set_only_the_items_that_the_rule_asks_about_are_told() -> None:
+    rule = BOOK.rules["licensing.owners_vetted"]
+    measure = BOOK.measures["licensing.vetting"]
+    fact = Fact(
+        measure.id, frozenset({"criminal_record"}), "primary", frozenset({"premises", "beneficial_owners"})
+    )
+    asked = {i for leaf in leaves(rule.met) if isinstance(leaf, Includes) for i in leaf.items}
+    assert "beneficial_owners" in asked and "premises" not in asked
+    found = open_items(rule, Ref(measure.id), fact, measure)
+    counted = any(isinstance(leaf, Counts) for c in (rule.met, rule.partly) if c for leaf in leaves(c))
+    assert found == (["beneficial_owners", "premises"] if counted else ["beneficial_owners"])
+    by_items = BOOK.rules["contract.no_substitution"]
+    sanctions = BOOK.measures["sanctions.conduct_covered"]
+    half = Fact(sanctions.id, frozenset(), "primary", frozenset(sanctions.choice_ids))
+    assert open_items(by_items, Ref(sanctions.id), half, sanctions) == ["job_mismatch"]

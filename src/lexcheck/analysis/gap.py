@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lexcheck.analysis.selection import Selection
-from lexcheck.codebook.conditions import Condition, Ref, refs
-from lexcheck.codebook.model import SEVERITIES, Codebook, Rule
+from lexcheck.codebook.conditions import Condition, Counts, Includes, Ref, leaves, refs
+from lexcheck.codebook.model import SEVERITIES, Codebook, Measure, Rule
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
@@ -118,6 +118,17 @@ def analyse(
     done = evaluate(named_conditions(rules), facts, codebook.measures, engine)
     results = tuple(Result(r, conclude(r, done.outcomes, facts, context.sector)) for r in rules)
     return Gap(codebook, asked, selection, results, done.outcomes, facts, done.engines)
+
+
+def open_items(rule: Rule, ref: Ref, fact: Fact, measure: Measure) -> list[str]:
+    """Return the unassessed items of a set that the rule's conditions hang on, in their order."""
+    asked: set[str] = set()
+    for leaf in (x for condition in conditions_of(rule) for x in leaves(condition)):
+        if isinstance(leaf, Counts) and leaf.ref == ref:
+            asked.update(measure.choice_ids)
+        elif isinstance(leaf, Includes) and leaf.ref == ref:
+            asked.update(leaf.items)
+    return [item for item in measure.choice_ids if item in fact.unassessed and item in asked]
 
 
 def named_conditions(rules: Sequence[Rule]) -> dict[str, Condition]:

@@ -95,7 +95,7 @@ def _facts(page: Page, gap: Gap, explanation: Explanation) -> None:
     if missing:
         page.heading("What nobody has assessed")
         for ref in missing:
-            add_question(page, gap, ref, 2)
+            add_question(page, gap, explanation.result.rule, ref, 2)
 
 
 def _change(page: Page, gap: Gap, explanation: Explanation) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lexcheck.analysis.gap import Gap
+from lexcheck.analysis.gap import Gap, open_items
 from lexcheck.codebook.conditions import Ref
+from lexcheck.codebook.model import Rule
 from lexcheck.law.model import Fact
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import citations, evidence_text, value_text
@@ -44,8 +45,8 @@ def add_fact(page: Page, gap: Gap, fact: Fact, indent: int = 6, notes: bool = Fa
         page.labelled("source", fact.source, inner, 10)
 
 
-def add_question(page: Page, gap: Gap, ref: Ref, indent: int = 6) -> None:
-    """Add one measure that stands in the way, and why."""
+def add_question(page: Page, gap: Gap, rule: Rule, ref: Ref, indent: int = 6) -> None:
+    """Add one measure that stands in the way of a rule, and why."""
     measure = gap.codebook.measures[ref.measure]
     fact = gap.facts.get(ref)
     page.paragraph(f"{measure.title} [{measure.id}]", indent, "- ")
@@ -54,7 +55,7 @@ def add_question(page: Page, gap: Gap, ref: Ref, indent: int = 6) -> None:
     elif fact.silent:
         why = "The law is silent, and here silence cannot be compared with a rule."
     else:
-        names = [measure.define(i) for i in measure.choice_ids if i in fact.unassessed]
+        names = [measure.define(i) for i in open_items(rule, ref, fact, measure)]
         why = f"Nobody has assessed whether the law includes: {'; '.join(names)}."
     page.paragraph(why, indent + 2)
 

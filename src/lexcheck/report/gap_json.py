@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lexcheck import __version__
-from lexcheck.analysis.gap import Gap, Result
+from lexcheck.analysis.gap import Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
+from lexcheck.codebook.model import Rule
 from lexcheck.law.model import Fact
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
@@ -125,7 +126,7 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         partly_met_when=v.partly.truth.value if v.partly else None,
         facts=_measures(v.deciders),
         through_silence=_measures(v.through_silence),
-        blockers=[_blocker(gap, ref) for ref in sorted(v.blockers)],
+        blockers=[_blocker(gap, rule, ref) for ref in sorted(v.blockers)],
         missing=need_lines(lacking, gap.codebook),
         gap=rule.gap,
         advice=rule.advise,
@@ -139,13 +140,14 @@ def _measures(refs: Iterable[Ref]) -> list[str]:
     return sorted(ref.measure for ref in refs)
 
 
-def _blocker(gap: Gap, ref: Ref) -> r.Blocker:
+def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     fact = gap.facts.get(ref)
     if fact is None:
         return r.Blocker(measure=ref.measure, reason="not_assessed", items=[])
     if fact.silent:
         return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[])
-    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=sorted(fact.unassessed))
+    items = open_items(rule, ref, fact, gap.codebook.measures[ref.measure])
+    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items)
 
 
 def _fact(gap: Gap, fact: Fact) -> r.Fact:

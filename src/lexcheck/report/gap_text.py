@@ -192,7 +192,7 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
     if verdict.blockers:
         page.line("    What nobody has assessed", "dim")
         for ref in in_order(verdict.blockers):
-            add_question(page, gap, ref)
+            add_question(page, gap, rule, ref)
     if verdict.outcome != "met" and rule.advise:
         page.labelled("Advice", rule.advise, 4)
     if rule.why and verdict.outcome in ("not_met", "partly_met"):
