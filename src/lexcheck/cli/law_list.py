@@ -10,6 +10,7 @@ import click
 from lexcheck.cli import inputs
 from lexcheck.cli.options import format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
+from lexcheck.codebook.model import Codebook
 from lexcheck.law.library import find
 from lexcheck.law.model import Jurisdiction
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
@@ -27,24 +28,29 @@ def command(format_: str, output: str | None, force: bool) -> None:
       lexcheck law list
     """
     book = inputs.codebook()
-    rows = [_row(find(str(k.path), book), len(book.measures)) for k in inputs.law_files()]
+    rows = [_row(find(str(k.path), book), book) for k in inputs.law_files()]
     if format_ == "json":
         deliver(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", output, force)
         return
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
-    page.line(f"{'id':<7}{'name':<24}{'as':<12}{'as at':<11}{'assessed':>10}{'primary':>9}", "bold")
+    page.line(f"{'id':<7}{'name':<32}{'as':<12}{'as at':<12}{'assessed':>8}{'primary':>9}", "bold")
     for row in rows:
         assessed = f"{row['measures_assessed']}/{row['measures']}"
         page.line(
-            f"{row['id']:<7}{row['name'][:23]:<24}{'/'.join(row['roles'])[:11]:<12}{row['as_at']:<11}"
-            f"{assessed:>10}{row['facts_primary']:>9}"
+            f"{row['id']:<7}{row['name'][:31]:<32}{'/'.join(row['roles'])[:11]:<12}{row['as_at']:<12}"
+            f"{assessed:>8}{row['facts_primary']:>9}"
         )
     page.gap()
+    page.paragraph(
+        "Assessed: measures with a fact, of those asked for the role. Primary: facts read in the article."
+    )
     page.paragraph("`lexcheck law show ID` tells what one law says; `lexcheck gap ID` what it lacks.")
     deliver(page.text(), output, force)
 
 
-def _row(jurisdiction: Jurisdiction, measures: int) -> dict[str, Any]:
+def _row(jurisdiction: Jurisdiction, book: Codebook) -> dict[str, Any]:
+    """Describe one file; only the measures asked for one of its roles count."""
+    asked = {m.id for m in book.measures.values() if set(m.roles) & set(jurisdiction.roles)}
     facts = [f for entries in jurisdiction.facts.values() for f in entries]
     return {
         "id": jurisdiction.id,
@@ -53,8 +59,8 @@ def _row(jurisdiction: Jurisdiction, measures: int) -> dict[str, Any]:
         "inherits": jurisdiction.parent.id if jurisdiction.parent else None,
         "as_at": str(jurisdiction.as_at),
         "read": str(jurisdiction.read) if jurisdiction.read else None,
-        "measures": measures,
-        "measures_assessed": len(jurisdiction.facts),
+        "measures": len(asked),
+        "measures_assessed": len(asked & jurisdiction.facts.keys()),
         "facts": len(facts),
         "facts_primary": sum(f.evidence == "primary" for f in facts),
         "facts_secondary": sum(f.evidence == "secondary" for f in facts),
