@@ -8,7 +8,8 @@ rule bilateral.cooperation_power "Power to cooperate with foreign regulators" {
              statements network_launch.a, network_launch.c;
              r201 26;
              gcm 6.b;
-             c97 7
+             c97 7;
+             migof P.3
   for origin, destination
   severity high
   met when bilateral.foreign_cooperation includes conclude_arrangements, share_licence_data,

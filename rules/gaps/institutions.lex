@@ -108,7 +108,8 @@ rule institutions.coordination "Coordination and information sharing" {
              gpog OG.9, OG.9.1, OG.10.1;
              mobility_paper issue.6;
              five_corridors 5.1;
-             iris_handbook 3.7
+             iris_handbook 3.7;
+             migof P.2
   for origin, destination
   severity medium
   met when institutions.coordination_body is at least inter_agency
@@ -192,7 +193,8 @@ rule institutions.social_dialogue "Social partners and migrants consulted" {
              mobility_paper issue.13;
              r188 1-3;
              c88 4-5;
-             gcm 5.e
+             gcm 5.e;
+             migof P.3
   for origin, destination
   severity high
   met when institutions.social_partner_role is at least must_be_consulted
@@ -290,7 +292,8 @@ rule institutions.data "Data on recruitment and its cost" {
              c181 13;
              r203 1-2;
              policy_network 2;
-             who_code 6-7
+             who_code 6-7;
+             migof P.2
   for origin, destination
   severity medium
   met when institutions.data_collected includes costs_paid_by_workers, complaints, inspections,

@@ -1,6 +1,7 @@
 rule policy.pathways "Regular pathways for low and medium skills" {
   implements gcm 5.0, 5.d;
-             mobility_paper action.2, issue.1
+             mobility_paper action.2, issue.1;
+             migof O.3
   for destination
   severity medium
   met when policy.pathway_skill_levels includes low, medium

@@ -8,7 +8,8 @@ rule rights.fundamental_rights "Fundamental rights secured during recruitment" {
   implements gpog GP.1, OG.1, OG.15.4, OG.21, GP.11;
              c181 4, 9;
              iris_standard A.2;
-             gcm 6.e
+             gcm 6.e;
+             migof P.1
   for origin, destination
   severity high
   met when rights.fundamental_guarantees includes forced_labour_ban, child_labour_ban,
@@ -265,7 +266,8 @@ rule rights.equal_treatment "Equal treatment with nationals" {
              dhaka A, 7;
              who_code 4.4, 4.5;
              special_rapporteur 2015.law.2;
-             five_corridors kr3
+             five_corridors kr3;
+             migof O.1
   for destination
   severity high
   met when rights.equal_treatment_heads includes pay, hours_rest_leave, occupational_safety_health,
@@ -691,7 +693,8 @@ rule rights.standards_alignment "Law refers to fair recruitment standards" {
   implements montreal ch1.a;
              fees_definition 3, 1;
              gcm 6.l, 6.0;
-             who_code 8.2, 3.5
+             who_code 8.2, 3.5;
+             migof P.1
   for origin, destination
   severity low
   met when rights.standards_references includes any of ilo_fair_recruitment_principles,

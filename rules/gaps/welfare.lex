@@ -250,7 +250,8 @@ rule welfare.repatriation "Return at no cost to the worker" {
              iris_standard 5.c;
              c97 AII.8-10;
              dhaka 10;
-             c189 8
+             c189 8;
+             migof O.2
   for origin, destination
   severity high
   met when welfare.repatriation_payer is at least employer_or_recruiter

@@ -8,10 +8,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lexcheck import resources
+from lexcheck.codebook.load import load_codebook
+from lexcheck.engine import evaluate
+from lexcheck.engine.outcome import Outcome
 from tests.cli.conftest import Run
 
 NEPAL = resources.jurisdictions() / "NP.yaml"
@@ -184,3 +188,23 @@ def test_what_nobody_foresaw_is_told_as_our_fault(run: Run, monkeypatch: pytest.
     assert ran.code == 4
     assert "lexcheck itself failed: ZeroDivisionError: boom" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_engines_that_disagree_give_no_report_but_the_rule_and_exit_code_4(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = evaluate.installed()
+
+    def wrong(named: Any, facts: Any, measures: Any) -> Any:
+        answers = dict(sound["direct"](named, facts, measures))
+        condition = load_codebook().rules["fees.no_worker_fee"].met
+        answers[condition] = Outcome(~answers[condition].truth, answers[condition].by)
+        return answers
+
+    monkeypatch.setattr(evaluate, "installed", lambda: {"direct": sound["direct"], "planted": wrong})
+    ran = run("gap", "NP")
+    assert ran.code == 4
+    assert ran.out == ""
+    assert "the two engines disagree on `fees.no_worker_fee met`" in ran.err
+    assert "`fees.worker_fee_rule is prohibited_without_exception`" in ran.err
+    assert "please report" in ran.err

@@ -8,6 +8,7 @@ import pytest
 
 from lexcheck.codebook.conditions import All, Condition, Is, Not, Ref, Stated
 from lexcheck.codebook.model import Measure
+from lexcheck.codebook.wording import describe
 from lexcheck.engine import direct, durable, plan
 from lexcheck.engine.evaluate import Engine, evaluate, installed
 from lexcheck.engine.outcome import Facts, Outcome, Outcomes, Truth
@@ -63,7 +64,8 @@ def test_a_difference_is_an_error_that_names_the_rule(outcome: Outcome | None) -
         evaluate(NAMED, FACTS, MEASURES, engines=engines)
     assert caught.value.subject == "t.rule"
     # The innermost condition is shown, with what either said of it.
-    assert str(LEAF) in str(caught.value)
+    assert f"`{describe(LEAF, {})}`" in str(caught.value)
+    assert "Ref(" not in str(caught.value)
     assert "direct says false by t.m, durable says" in str(caught.value)
 
 

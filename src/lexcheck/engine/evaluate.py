@@ -92,10 +92,18 @@ def _disagreement(
         found = _difference(root, one, two)
         if found is not None:
             detail = (
-                f"{first} says {_words(one.get(found))}, {second} says {_words(two.get(found))} of {found}"
+                f"{first} says {_words(one.get(found))}, {second} says {_words(two.get(found))} "
+                f"of {_described(found)}"
             )
             return EngineDisagreement(name, detail)
     return EngineDisagreement("?", f"{first} and {second} answered different conditions")
+
+
+def _described(condition: Condition) -> str:
+    # Imported only here: words are wanted of a failure alone.
+    from lexcheck.codebook.wording import describe
+
+    return f"`{describe(condition, {})}`"
 
 
 def _difference(condition: Condition, one: Outcomes, two: Outcomes) -> Condition | None:

@@ -6,9 +6,9 @@ from lexcheck.analysis.cases import asked_by
 from lexcheck.analysis.instruments import extents
 from lexcheck.codebook.conditions import All, Any, Compares, Condition, Counts, Holds, Not, leaves, refs
 from lexcheck.codebook.model import Codebook, Concept, Measure, Pattern, Rule, Threshold, Topic
+from lexcheck.codebook.wording import condition_text, number
 from lexcheck.report.instruments_text import WORDINGS, instrument_text
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import condition_text, number
 
 
 def definition_text(codebook: Codebook, name: str, page: Page) -> str | None:

@@ -9,8 +9,8 @@ from lexcheck.analysis.cases import asked_by
 from lexcheck.analysis.instruments import Extent, extents
 from lexcheck.codebook.conditions import All, Any, Condition, Holds, Not, refs
 from lexcheck.codebook.model import Codebook, Concept, Example, Measure, Pattern, Rule
+from lexcheck.codebook.wording import condition_text, number
 from lexcheck.report.instruments_text import WORDINGS
-from lexcheck.report.sentences import condition_text, number
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#])")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from lexcheck.analysis.explain import Explanation, Step
 from lexcheck.analysis.gap import Gap
 from lexcheck.codebook.conditions import All, Any, Holds, Not, Ref, refs
+from lexcheck.codebook.wording import condition_text
 from lexcheck.engine.outcome import Truth
 from lexcheck.law.model import Fact
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.gap_text import verdict_words
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import condition_text, need_lines, value_text
+from lexcheck.report.sentences import need_lines, value_text
 
 _MARKS = {Truth.TRUE: "true", Truth.FALSE: "FALSE", Truth.UNKNOWN: "unknown"}
 _COLOURS = {Truth.TRUE: "green", Truth.FALSE: "red", Truth.UNKNOWN: "cyan"}

@@ -2,64 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from lexcheck.analysis.needs import Choice, Need, Needs
 from lexcheck.codebook import conditions as c
-from lexcheck.codebook.model import Codebook, Measure, Threshold
-from lexcheck.law.model import Citation, Fact, Jurisdiction, Law
-
-Thresholds = Mapping[str, Threshold]
-
-_RELATIONS = {
-    "differs": "differs from",
-    "overlaps": "shares something with",
-    "disjoint": "shares nothing with",
-    "lacks": "lacks something of",
-    "below": "protects less than",
-    "above": "protects more than",
-}
-_COMPARISONS = {"==": "is", ">=": "is at least", "<=": "is at most", ">": "is more than", "<": "is less than"}
-
-
-def number(value: float) -> str:
-    """Return a number without a needless decimal point."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,}"
-
-
-def owner(value: float, threshold: str, thresholds: Thresholds) -> str:
-    """Say whose number a condition compares with, after a space; nothing for 0 and 1.
-
-    Numbers are this project's judgement unless they are named and taken from a provision,
-    and no reader may take the one for the other.
-    """
-    if not threshold:
-        return "" if value in (0, 1) else " (our number)"
-    provision = thresholds[threshold].provision
-    return f" (threshold {threshold} from {provision})" if provision else f" (our threshold {threshold})"
-
-
-def condition_text(condition: c.Leaf, thresholds: Thresholds) -> str:
-    """Return a leaf condition in the words of the rule language, and whose its number is."""
-    match condition:
-        case c.Is(ref, options):
-            return f"{ref} is {'one of ' if len(options) > 1 else ''}{', '.join(options)}"
-        case c.Reaches(ref, bound, option):
-            return f"{ref} is at {bound} {option}"
-        case c.Compares(ref, relation, value, threshold):
-            compared = f"{ref} {_COMPARISONS[relation]} {number(value)}"
-            return compared + owner(value, threshold, thresholds)
-        case c.Includes(ref, mode, items):
-            word = "" if mode == "all" else f"{mode} of "
-            return f"{ref} includes {word}{', '.join(items)}"
-        case c.Counts(ref, bound, count, threshold):
-            return f"{ref} counts at {bound} {count}{owner(count, threshold, thresholds)}"
-        case c.Stated(ref):
-            return f"{ref} is stated"
-        case c.Silent(ref):
-            return f"{ref} is silent"
-        case c.Relates(left, relation, right):
-            return f"{left} {_RELATIONS[relation]} {right}"
+from lexcheck.codebook.model import Codebook, Measure
+from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
+from lexcheck.law.model import Fact, Jurisdiction
 
 
 def value_text(fact: Fact, measure: Measure) -> str:
@@ -72,12 +19,6 @@ def value_text(fact: Fact, measure: Measure) -> str:
     if isinstance(fact.value, float):
         return f"{number(fact.value)} {measure.unit.replace('_', ' ')}"
     return fact.value
-
-
-def law_title(citation: Citation, laws: Mapping[str, Law]) -> str:
-    """Return a citation with the title of its law, as a reader would look it up."""
-    law = laws.get(citation.law)
-    return f"{law.title if law else citation.law}, {citation.pinpoint}".rstrip(", ")
 
 
 def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
@@ -154,7 +95,7 @@ def _wanted(need: Need, measure: Measure) -> str:
             )
             return f"{'' if top else f'at {bound} '}“{measure.define(option)}” ({option})"
         case c.Compares(_, relation, value):
-            bound = _COMPARISONS[relation].removeprefix("is ")
+            bound = COMPARISONS[relation].removeprefix("is ")
             return f"{bound} {number(value)} {measure.unit.replace('_', ' ')}"
         case c.Includes(_, mode, items):
             named = "; ".join(f"{measure.define(i)} ({i})" for i in need.items or items)

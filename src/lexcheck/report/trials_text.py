@@ -8,9 +8,10 @@ from lexcheck.analysis.example_coverage import Exercised, share
 from lexcheck.analysis.examples import Trial
 from lexcheck.codebook.conditions import Condition, Ref, children
 from lexcheck.codebook.model import Codebook, Rule
+from lexcheck.codebook.wording import condition_text
 from lexcheck.engine.outcome import Outcomes, Truth
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import condition_text, value_text
+from lexcheck.report.sentences import value_text
 
 _MARKS = {Truth.TRUE: "true", Truth.FALSE: "FALSE", Truth.UNKNOWN: "unknown"}
 
