@@ -54,6 +54,13 @@ def refused(run: Run, *arguments: str, code: int = 2) -> str:
         (("gap",), "JURISDICTION"),
         (("gap", "NP", "--output", "no/such/folder/np.txt"), "cannot be written"),
         (("gap", "NP", "--output", "."), "is a folder"),
+        (("gap", "NP", "--output", ""), "names no file"),
+        (("gap", "NP", "--as-of", "\uff12\uff10\uff12\uff16-01-01"), "write YYYY-MM-DD"),
+        (("gap", "NP", "--topic", "agreement"), "no rule for a country of origin fits"),
+        (("gap", "NP", "--against", "bangladesh_guide", "--fail-on", "unknown"), "no rule for a country"),
+        (("gap", "NP", "--rules", ""), "an empty path names no file"),
+        (("rules", "format", ""), "an empty path names no file"),
+        (("rules", "test", "--min", "nan"), "`nan` is not a number"),
         (("explain", "fees.no_worker_fe", "NP"), "did you mean `fees.no_worker_fee`?"),
         (("explain", "licensing.employers", "NP"), "is for destination"),
         (("rules", "show", "fees.worker_fee_rul"), "did you mean `fees.worker_fee_rule`?"),
@@ -143,6 +150,30 @@ def test_a_closed_pipe_is_quiet() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.startswith("Nepal (NP)")
     assert done.stderr == ""
+
+
+def test_output_that_cannot_be_written_is_told_in_a_sentence() -> None:
+    for redirected, said in ((">/dev/full", "no space left on device"), (">&-", "standard output is closed")):
+        command = f"{sys.executable} -m lexcheck gap NP {redirected}"
+        done = subprocess.run(
+            ["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False
+        )
+        assert done.returncode == 2, done.stderr
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr and "itself failed" not in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "koi8-r", "utf-8"])
+def test_an_encoding_that_lacks_letters_loses_them_and_nothing_else(process: Run, encoding: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "lexcheck", "gap", "DE", "--topic", "fees"],
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(b"Germany")
 
 
 def test_ctrl_c_stops_in_a_word(tmp_path: Path) -> None:

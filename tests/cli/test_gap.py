@@ -119,5 +119,5 @@ def test_the_law_of_an_earlier_day_is_another_law(run: Run) -> None:
 def test_a_report_long_after_the_files_state_warns_on_standard_error(run: Run) -> None:
     ran = run("gap", "NP", "--as-of", "2040-01-01")
     assert ran.code == 0
-    assert "warning: the file of Nepal describes the law as at" in ran.err
-    assert "warning:" not in ran.out
+    assert "warning: Nepal: the file describes the law as at 2026-04-11, " in ran.err
+    assert "Warning: the file describes the law as at 2026-04-11" in ran.out

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import InvalidFilesError, Place, UsageError
-from lexcheck.law.model import Context, Fact, Jurisdiction, Scope, Value
+from lexcheck.law.model import Citation, Context, Fact, Jurisdiction, Law, Scope, Value
 from lexcheck.law.regime import check_context, fits, holds_on, regime
 
 DAY = date(2020, 6, 15)
@@ -179,6 +179,18 @@ def test_a_part_of_a_country_goes_before_its_country_whatever_the_scope() -> Non
     assert chosen(law(fact("part", begins=DAY + ONE), id="CA-QC", parent=country)) == "country"
     other_sector = fact("part", Scope(sector="construction"))
     assert chosen(law(other_sector, id="CA-QC", parent=country)) == "country"
+
+
+def test_a_fact_without_a_first_day_does_not_hold_before_all_its_laws() -> None:
+    laws = {"act": Law("act", "Act", in_force=DAY), "code": Law("code", "Code", adopted=DAY + ONE)}
+    cited = fact("x", cite=(Citation("act", "s. 1"), Citation("code", "s. 2")))
+    country = replace(law(cited), laws=laws)
+    assert chosen(country) == "x"
+    assert regime(country, replace(CONTEXT, on=DAY - ONE)).facts == {}
+    dated = replace(law(replace(cited, begins=DAY - ONE)), laws=laws)
+    assert chosen(dated, replace(CONTEXT, on=DAY - ONE)) == "x"
+    undated = replace(law(cited), laws={**laws, "code": Law("code", "Code")})
+    assert chosen(undated, replace(CONTEXT, on=DAY - ONE)) == "x"
 
 
 def test_a_country_does_not_hand_down_its_silence() -> None:

@@ -15,6 +15,9 @@ from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, mee
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
 
+STALE_DAYS = 365
+"""How long after the state that a file describes a report warns."""
+
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
 """In the order in which a reader wants them."""
 
@@ -67,6 +70,16 @@ class Gap:
     def context(self) -> Context:
         """The date, role and scope asked."""
         return self.regime.context
+
+    def warnings(self) -> list[str]:
+        """Return what a reader has to know of the file before relying on the report."""
+        days = (self.context.on - self.jurisdiction.as_at).days
+        if days <= STALE_DAYS:
+            return []
+        return [
+            f"the file describes the law as at {self.jurisdiction.as_at}, {days // 30} months before "
+            f"{self.context.on}; the law may have changed since"
+        ]
 
     def counts(self) -> Counter[str]:
         """Return how many rules have each outcome, `contrary` and `silent` among them."""

@@ -23,13 +23,15 @@ class Need:
     """One thing that would have to be so.
 
     `leaf` is the condition; `wanted` says whether it is to become true or to become false.
-    `items` are, for a set, the items that stand in the way; `assessed` is whether the fact is known.
+    `items` are, for a set, the items known to stand in the way, and `open` those that may stand in
+    it, for nobody has assessed them; `assessed` is whether the fact is known at all.
     """
 
     leaf: Leaf
     wanted: bool
     items: tuple[str, ...] = ()
     assessed: bool = True
+    open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,9 @@ def _need(leaf: Leaf, facts: Facts, wanted: bool) -> Need:
     fact = facts.get(leaf.ref)
     present = fact.value if fact is not None and isinstance(fact.value, frozenset) else frozenset()
     add = (leaf.mode != "none") == wanted
-    items = tuple(i for i in leaf.items if (i not in present) == add)
-    return Need(leaf, wanted, items, known)
+    unread = fact.unassessed if fact is not None else frozenset()
+    items = tuple(i for i in leaf.items if (i not in present) == add and i not in unread)
+    return Need(leaf, wanted, items, known, tuple(i for i in leaf.items if i in unread))
 
 
 def leaf_refs(leaf: Leaf) -> tuple[Ref, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import io
 import os
 import sys
 from typing import Any
@@ -78,6 +79,13 @@ def main() -> None:
     # What a run makes it keeps to its end: to look for garbage again and again, and once more
     # at the end, finds none.
     gc.set_threshold(100_000)
+    if sys.stdout is None:
+        click.echo("error: standard output is closed\n  help: leave it open, or use --output FILE", err=True)
+        sys.exit(int(ExitCode.USAGE))
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal or pipe whose encoding lacks a letter gets a question mark, not a failure.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     code = run(sys.argv[1:])
     gc.freeze()
     sys.exit(code)
@@ -104,6 +112,13 @@ def run(arguments: list[str]) -> int:
         if error.exit_code == ExitCode.INVALID:
             _count(error)
         return int(error.exit_code)
+    except OSError as error:
+        if error.filename is not None:
+            return _internal(error)
+        _close_quietly()
+        reason = (error.strerror or "the system gives no reason").lower()
+        click.echo(f"error: the output cannot be written: {reason}\n  help: use --output FILE", err=True)
+        return int(ExitCode.USAGE)
     except Exception as error:  # what nobody foresaw is lexcheck's fault, and still no traceback
         return _internal(error)
 

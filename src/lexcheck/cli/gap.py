@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import click
@@ -13,7 +12,7 @@ from lexcheck.cli import inputs
 from lexcheck.cli.options import context_options, engine_option, format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import SEVERITIES
-from lexcheck.errors import ExitCode
+from lexcheck.errors import ExitCode, UsageError
 
 
 @click.command()
@@ -71,8 +70,16 @@ def command(
     found = inputs.jurisdiction(jurisdiction, book)
     asked = inputs.context(found, book, **context)
     gap = analyse(book, found, asked, Selection(against, topics, severity), engine)
+    if not gap.results:
+        raise UsageError(
+            f"no rule for a country of {asked.role} fits this choice of instruments, topics and severity"
+            if asked.role != "agreement"
+            else "no check fits this choice of instruments, topics and severity",
+            "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
+        )
     deliver(_render(gap, format_, only or "", output is None), output, force)
-    _warn_of_age(gap, asked.on)
+    for warning in gap.warnings():
+        click.echo(f"warning: {found.name}: {warning}", err=True)
     return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)
 
 
@@ -99,14 +106,3 @@ def failing(gap: Gap, levels: tuple[str, ...]) -> bool:
         if outcome in ("not_met", "partly_met") and SEVERITIES.index(result.rule.severity) <= reach:
             return True
     return False
-
-
-def _warn_of_age(gap: Gap, on: date) -> None:
-    """Say on standard error when the date asked lies well after the state the file describes."""
-    days = (on - gap.jurisdiction.as_at).days
-    if days > 365:
-        click.echo(
-            f"warning: the file of {gap.jurisdiction.name} describes the law as at {gap.jurisdiction.as_at}, "
-            f"{days // 30} months before {on}; the law may have changed since",
-            err=True,
-        )

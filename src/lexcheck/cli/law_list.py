@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import click
@@ -13,6 +14,7 @@ from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import Codebook
 from lexcheck.law.library import find
 from lexcheck.law.model import Jurisdiction
+from lexcheck.law.regime import holds_on
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
 
@@ -49,9 +51,11 @@ def command(format_: str, output: str | None, force: bool) -> None:
 
 
 def _row(jurisdiction: Jurisdiction, book: Codebook) -> dict[str, Any]:
-    """Describe one file; only the measures asked for one of its roles count."""
+    """Describe one file; only facts in force and measures asked for its roles count."""
     asked = {m.id for m in book.measures.values() if set(m.roles) & set(jurisdiction.roles)}
-    facts = [f for entries in jurisdiction.facts.values() for f in entries]
+    today = date.today()
+    facts = [f for entries in jurisdiction.facts.values() for f in entries if holds_on(f, today)]
+    in_force = {f.measure for f in facts}
     return {
         "id": jurisdiction.id,
         "name": jurisdiction.name,
@@ -60,7 +64,7 @@ def _row(jurisdiction: Jurisdiction, book: Codebook) -> dict[str, Any]:
         "as_at": str(jurisdiction.as_at),
         "read": str(jurisdiction.read) if jurisdiction.read else None,
         "measures": len(asked),
-        "measures_assessed": len(asked & jurisdiction.facts.keys()),
+        "measures_assessed": len(asked & in_force),
         "facts": len(facts),
         "facts_primary": sum(f.evidence == "primary" for f in facts),
         "facts_secondary": sum(f.evidence == "secondary" for f in facts),

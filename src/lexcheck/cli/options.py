@@ -21,11 +21,21 @@ class Date(click.ParamType["date"]):
         if isinstance(value, date):
             return value
         try:
-            if len(value) != 10:
+            if len(value) != 10 or not value.isascii():
                 raise ValueError
             return datetime.strptime(value, "%Y-%m-%d").date()
         except ValueError:
             self.fail(f"`{value}` is not a date; write YYYY-MM-DD, as in 2026-01-31", param, ctx)
+
+
+class NamedPath(click.Path):
+    """The path of a file or folder; an empty one, which would mean the working folder, is refused."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path, or fail with a sentence."""
+        if value == "":
+            self.fail("an empty path names no file; write `.` for the folder you are in", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def context_options(command: F) -> F:
@@ -83,6 +93,7 @@ def rules_options(command: F) -> F:
     return click.option(
         "--rules",
         multiple=True,
+        type=NamedPath(),
         metavar="PATH",
         expose_value=False,
         callback=keep(RULES),

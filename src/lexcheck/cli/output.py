@@ -20,14 +20,16 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
     if path is None:
         click.echo(text, nl=False, color=True)
         return
+    if not path:
+        raise UsageError("--output names no file", "name one, or leave --output out")
     target = Path(path)
+    if target.exists() and not target.is_file() and not target.is_dir():
+        _write_through(target, text)
+        return
     if target.is_dir():
         raise UsageError(f"`{path}` is a folder", "name a file in it")
     if target.exists() and not force:
         raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
-    if target.exists() and not target.is_file():
-        _write_through(target, text)
-        return
     _replace(target, text, 0o666 & ~_umask())
 
 

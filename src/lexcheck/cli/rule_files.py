@@ -10,6 +10,7 @@ import click
 
 from lexcheck import resources
 from lexcheck.cli import inputs
+from lexcheck.cli.options import NamedPath
 from lexcheck.codebook import reading
 from lexcheck.codebook.model import Concept, Example, Measure, Pattern, Provision, Rule, Threshold
 from lexcheck.codebook.reading import Plan, Reading
@@ -23,7 +24,7 @@ def paths_argument(command: F) -> F:
     """Add `[PATH]...` and `--alone`."""
     command = click.option("--alone", is_flag=True, help="Read PATHs by themselves.")(command)
     return click.argument(
-        "paths", nargs=-1, type=click.Path(path_type=Path, readable=False), metavar="[PATH]..."
+        "paths", nargs=-1, type=NamedPath(path_type=Path, readable=False), metavar="[PATH]..."
     )(command)
 
 

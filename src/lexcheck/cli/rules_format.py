@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from lexcheck.cli.options import NamedPath
 from lexcheck.cli.output import rewrite
 from lexcheck.cli.rule_files import asked_for
 from lexcheck.codebook.load import find, read_texts
@@ -33,7 +34,7 @@ class Layout:
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=NamedPath(path_type=Path, readable=False), metavar="[PATH]...")
 @click.option("--check", is_flag=True, help="Write nothing; list what would change and exit with 1.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change, line by line.")
 def command(paths: tuple[Path, ...], check: bool, diff: bool) -> int:

@@ -15,6 +15,13 @@ from lexcheck.errors import ExitCode
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
 
+def _a_number(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    # Every comparison with NaN is false, so it would switch the gate off.
+    if value is not None and value != value:
+        raise click.BadParameter("`nan` is not a number", ctx, param)
+    return value
+
+
 @click.command()
 @paths_argument
 @click.option("--coverage", "show", is_flag=True, help="Tell which outcomes of each rule no example shows.")
@@ -22,6 +29,7 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
     "--min",
     "least",
     type=click.FloatRange(0, 100),
+    callback=_a_number,
     metavar="PERCENT",
     help="Exit with 1 when fewer outcomes are shown.",
 )

@@ -18,7 +18,7 @@ from lexcheck.nearest import did_you_mean
 
 FILE_FIELDS = ("jurisdiction", "laws", "facts")
 HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note")
-_BEGIN = "`lexcheck law new` writes a law file to begin with"
+_BEGIN = "begin with a copy of a shipped law file; `lexcheck schema law` describes its form"
 COUNTRY_ID = COUNTERPART
 AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
-from lexcheck.law.model import COUNTERPART, Context, Fact, Jurisdiction, Regime, Scope
+from lexcheck.law.model import COUNTERPART, Context, Fact, Jurisdiction, Law, Regime, Scope
 from lexcheck.law.source import listed, quoted
 from lexcheck.nearest import did_you_mean
 
@@ -39,13 +39,23 @@ def _choose_all(jurisdiction: Jurisdiction, context: Context, ties: list[Diagnos
     # A country whose law was not read in this role has nothing to hand down in it.
     while source and context.role in source.roles:
         for measure, facts in source.facts.items():
-            fact = choose(facts, context, ties) if measure not in chosen else None
+            born = [f for f in facts if not _before_its_laws(f, source.laws, context.on)]
+            fact = choose(born, context, ties) if measure not in chosen else None
             # Silence is not handed down: a country may be silent because the matter belongs
             # to its parts, and of their law that says nothing.
             if fact and (source is jurisdiction or not fact.silent):
                 chosen[measure] = fact
         source = source.parent
     return chosen
+
+
+def _before_its_laws(fact: Fact, laws: Mapping[str, Law], day: date) -> bool:
+    """Tell whether a fact without a first day is asked of a day before all its laws."""
+    if fact.begins is not None or not fact.cite:
+        return False
+    days = [laws[c.law].in_force or laws[c.law].adopted for c in fact.cite if c.law in laws]
+    known = [d for d in days if d is not None]
+    return len(known) == len(fact.cite) and day < min(known)
 
 
 def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> Fact | None:

@@ -40,7 +40,7 @@ _NOT_TEXT = (
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
     (b"{\\rtf", "an RTF document"),
 )
-_PLAIN_TEXT = "a law file is plain text in YAML; `lexcheck law new` writes one to begin with"
+_PLAIN_TEXT = "a law file is plain text in YAML; begin with a copy of a shipped one"
 _SAVE_AS_UTF8 = "save the file as UTF-8 (in Word or Notepad: Save as, encoding UTF-8)"
 
 

@@ -147,7 +147,7 @@ class _Composer:
             raise self.source.error(
                 Place(self.source.path),
                 "this file is empty",
-                "`lexcheck law new` writes a law file to begin with",
+                "begin with a copy of a shipped law file; `lexcheck schema law` describes its form",
             )
         return self.top
 

@@ -25,7 +25,7 @@ def explain_text(gap: Gap, explanation: Explanation, page: Page) -> str:
         f"{gap.jurisdiction.name} ({gap.jurisdiction.id}) as {gap.context.role}, law in force on "
         f"{gap.context.on}: {verdict_words(explanation.result).upper()}"
     )
-    if verdict.outcome in ("not_met", "partly_met"):
+    if verdict.outcome == "not_met":
         page.paragraph(rule.gap)
     if verdict.outcome == "not_applicable" and rule.sectors:
         page.paragraph(

@@ -30,6 +30,7 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
         jurisdiction=_country(gap),
         summary=_summary(gap),
         coverage=_coverage(gap),
+        warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
         facts=[_fact(gap, f) for f in gap.facts_used().values()],
         provisions=[

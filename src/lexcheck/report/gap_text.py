@@ -23,7 +23,8 @@ _GLOSSARY = (
     ("partly met", "it has part of it"),
     ("contrary", "the law has a provision, and what it says falls short of the rule"),
     ("silent", "the law was read and has no provision on the matter"),
-    ("not assessed", "nobody has looked at a fact that decides the rule"),
+    ("not assessed", "nobody has looked at a fact that decides the rule, so it lies between two verdicts"),
+    ("not applicable", "the rule is asked only in a sector or case other than this one"),
 )
 _COLOURS = {"met": "green", "partly_met": "yellow", "not_met": "red", "undetermined": "cyan"}
 ONLY = {
@@ -66,6 +67,8 @@ def _head(gap: Gap, page: Page) -> None:
     engines = " and ".join(gap.engines)
     agree = f"the engines {engines} agree on every verdict" if len(gap.engines) > 1 else f"engine: {engines}"
     page.paragraph(f"{len(gap.results)} rules; {agree}. This is an aid to reading, not legal advice.")
+    for warning in gap.warnings():
+        page.paragraph(warning, 0, "Warning: ")
     if j.note:
         page.paragraph(j.note, 0, "Note: ")
 
@@ -112,7 +115,7 @@ def _summary(gap: Gap, page: Page) -> None:
 
 
 def _instruments(gap: Gap, page: Page) -> None:
-    rows = gap.coverage()
+    rows = [r for r in gap.coverage() if r.provisions > r.not_applicable]
     if not rows:
         return
     page.heading("By instrument")
@@ -176,8 +179,10 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
     words = verdict_words(result).upper()
     page.line(page.style(words, "bold", _COLOURS.get(verdict.outcome, "dim")) + f"  {rule.id}")
     page.paragraph(rule.title, 2, "", "bold")
-    if verdict.outcome in ("not_met", "partly_met"):
+    if verdict.outcome == "not_met":
         page.paragraph(rule.gap, 2)
+    elif verdict.outcome == "partly_met":
+        page.paragraph("The law has part of what the rule asks for; what is missing stands below.", 2)
     if verdict.outcome == "not_applicable":
         _why_not_applicable(page, result)
         return
@@ -233,7 +238,9 @@ def _provisions(gap: Gap, result: Result) -> str:
     shown = list(by)[:_SHOWN]
     text = "; ".join(f"{i} {', '.join(by[i])}" for i in shown)
     if len(by) > _SHOWN:
-        text += f"; and {len(by) - _SHOWN} more instruments (lexcheck rules show {result.rule.id})"
+        more = len(by) - _SHOWN
+        noun = "instrument" if more == 1 else "instruments"
+        text += f"; and {more} more {noun} (lexcheck rules show {result.rule.id})"
     weak = any(n.endswith("*") for i in shown for n in by[i])
     return f"{text} (* wording not confirmed)" if weak else text
 
@@ -265,7 +272,7 @@ def _short(gap: Gap, page: Page) -> None:
 def _glossary(page: Page) -> None:
     page.heading("Words")
     for word, meaning in _GLOSSARY:
-        page.labelled(word, meaning, 2, 15)
+        page.labelled(word, meaning, 2, 16)
     page.paragraph(
         "See `lexcheck explain RULE JURISDICTION` for the whole reasoning of one rule, and "
         "`lexcheck rules show RULE` for the rule itself.",

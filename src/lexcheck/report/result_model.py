@@ -174,6 +174,7 @@ class Result(Part):
     jurisdiction: Country
     summary: Summary
     coverage: list[Coverage]
+    warnings: list[str] = Field(description="What to know of the law file before relying on the result.")
     findings: list[Finding]
     facts: list[Fact] = Field(description="Every fact that some rule asked about.")
     provisions: list[Provision]

@@ -79,7 +79,8 @@ def need_text(need: Need, book: Codebook) -> str:
         body += owner(leaf.number, leaf.threshold, book.thresholds)
     elif isinstance(leaf, c.Counts):
         body += owner(leaf.count, leaf.threshold, book.thresholds)
-    unknown = "" if need.assessed else " (not assessed)"
+    told = isinstance(leaf, c.Includes) and need.open
+    unknown = "" if need.assessed or told else " (not assessed)"
     return f"{measure.title} [{leaf.ref}]: {body}{unknown}"
 
 
@@ -98,10 +99,14 @@ def _wanted(need: Need, measure: Measure) -> str:
             bound = COMPARISONS[relation].removeprefix("is ")
             return f"{bound} {number(value)} {measure.unit.replace('_', ' ')}"
         case c.Includes(_, mode, items):
-            named = "; ".join(f"{measure.define(i)} ({i})" for i in need.items or items)
-            if mode == "none":
-                return f"should not include {named}"
-            return f"should include {'any of: ' if mode == 'any' and len(items) > 1 else ''}{named}"
+            verb = "should not include" if mode == "none" else "should include"
+            any_of = "any of: " if mode == "any" and len(items) > 1 else ""
+            named = "; ".join(f"{measure.define(i)} ({i})" for i in need.items)
+            unread = "; ".join(f"{measure.define(i)} ({i})" for i in need.open)
+            if not need.items:
+                return f"{verb} {any_of}{unread} (not assessed)"
+            more = f"; and, NOT ASSESSED so far: {unread}" if unread else ""
+            return f"{verb} {any_of}{named}{more}"
         case c.Counts(_, bound, count, _):
             return f"at {bound} {count} of the items listed for this measure"
         case c.Stated():
