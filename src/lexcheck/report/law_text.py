@@ -59,7 +59,7 @@ def _law(page: Page, law: Law) -> None:
     parts.append(f"text read on {law.read}" if law.read else "text not read")
     page.paragraph("; ".join(parts) + ".", 2, "- ")
     if law.url:
-        page.paragraph(law.url, 4, "", "dim")
+        page.line(f"    {law.url}", "dim")  # whole, so that it can be copied
 
 
 def _fact(page: Page, codebook: Codebook, jurisdiction: Jurisdiction, fact: Fact) -> None:
