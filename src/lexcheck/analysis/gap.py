@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Counts, Includes, Ref, leaves, refs
-from lexcheck.codebook.model import SEVERITIES, Codebook, Measure, Rule
+from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
@@ -152,11 +152,6 @@ def named_conditions(rules: Sequence[Rule]) -> dict[str, Condition]:
             if condition is not None:
                 named[f"{rule.id} {word}"] = condition
     return named
-
-
-def severity_order(result: Result) -> tuple[int, int]:
-    """Order results by outcome as a reader wants them, then by severity."""
-    return (OUTCOMES.index(result.verdict.outcome), SEVERITIES.index(result.rule.severity))
 
 
 def _coverage(instrument: str, verdicts: Mapping[str, list[Verdict]]) -> Coverage:

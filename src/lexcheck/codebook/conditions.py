@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
-
-Side: TypeAlias = Literal["origin", "destination", "agreement"]
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, order=True)
