@@ -133,11 +133,6 @@ def shown_paths(files: Sequence[Path]) -> list[str]:
     return list(found)
 
 
-def shown_path(path: Path) -> str:
-    """Return how messages name a file: from the data folder if shipped, else from here if below."""
-    return _shown(path, _bases())
-
-
 def _bases() -> list[str]:
     return [os.path.join(os.path.realpath(base), "") for base in (resources.root(), os.curdir)]
 
