@@ -17,6 +17,7 @@ from lexcheck.errors import ExitCode, LexcheckError
 _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
+    "matrix": "lexcheck.cli.matrix",
     "explain": "lexcheck.cli.explain",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",

@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["result", "alignment", "law"]))
+@click.argument("name", type=click.Choice(["result", "alignment", "matrix", "law"]))
 @output_option
 @rules_options
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result` (gap --format json), `alignment` (align --format json) or `law` (a law file).
+    NAME is `result` (gap --format json), `alignment` (align --format json), `matrix`
+    (matrix --format json) or `law` (a law file).
 
     \b
     Example:
       lexcheck schema result
       lexcheck schema law --output law.schema.json
     """
-    schema = {"result": _result, "alignment": _alignment, "law": _law}[name]()
+    schema = {"result": _result, "alignment": _alignment, "matrix": _matrix, "law": _law}[name]()
     deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
 
 
@@ -42,6 +43,12 @@ def _alignment() -> dict[str, Any]:
     from lexcheck.report.align_model import FORMAT, AlignResult
 
     return _headed(FORMAT, AlignResult)
+
+
+def _matrix() -> dict[str, Any]:
+    from lexcheck.report.matrix_model import FORMAT, MatrixResult
+
+    return _headed(FORMAT, MatrixResult)
 
 
 def _headed(form: str, model: type[BaseModel]) -> dict[str, Any]:
