@@ -26,7 +26,7 @@ a { color: inherit; } a:focus-visible { outline: 3px solid #1a73e8; outline-offs
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--dim); padding-bottom: .5rem; }
 th, td { border: 1px solid var(--line); padding: .15rem .4rem; text-align: right; }
-th { font-weight: 600; } th[scope=row] { text-align: left; white-space: nowrap; }
+th { font-weight: 600; } th[scope=row], .first { text-align: left; white-space: nowrap; }
 .map td { padding: 0; } .map td a { display: block; padding: .15rem .4rem; text-decoration: none; }
 .map .none { color: var(--dim); }
 .c1 { background: color-mix(in srgb, var(--critical) 12%, var(--paper)); }
@@ -71,7 +71,8 @@ def _page(found: Matrix, laid: Heat) -> Iterator[str]:
 def _map(laid: Heat) -> Iterator[str]:
     yield '<section id="map"><h2>Map</h2><div class="scroll" tabindex="0"><table class="map">'
     yield "<caption>Critical and high findings of each corridor. Origins down, destinations across; most on "
-    yield "average first. A cell leads to its findings.</caption><thead><tr><td></td>"
+    yield "average first. A question mark: none found, but something cannot be told. A cell leads to its "
+    yield "findings.</caption><thead><tr><td></td>"
     yield "".join(f'<th scope="col" title="{escape(laid.names[c])}">{escape(c)}</th>' for c in laid.columns)
     yield "</tr></thead><tbody>"
     for row in laid.rows:
@@ -86,15 +87,17 @@ def _cell(row: str, column: str, cell: Cell | None) -> str:
         return '<td class="none"></td>'
     critical = cell.counts["critical"]
     heat = f"c{min(critical, 3)}" if critical else "h" if cell.serious else "none"
-    told = f"{row} to {column}: {critical} critical, {cell.counts['high']} high"
-    return f'<td class="{heat}"><a href="#{row}-{column}" aria-label="{told}">{cell.serious}</a></td>'
+    unknown = cell.counts["cannot_tell"]
+    told = f"{row} to {column}: {critical} critical, {cell.counts['high']} high, {unknown} cannot be told"
+    mark = cell.serious or ("?" if unknown else 0)
+    return f'<td class="{heat}"><a href="#{row}-{column}" aria-label="{told}">{mark}</a></td>'
 
 
 def _worst(found: Matrix, laid: Heat) -> Iterator[str]:
     yield '<section id="worst"><h2>Corridors, the worst first</h2><div class="scroll" tabindex="0"><table>'
     yield "<caption>Findings by severity; what an agreement settles; what cannot be told because nobody has "
-    yield "assessed a fact.</caption><thead><tr><th scope=col>Corridor</th>"
-    yield "".join(f"<th scope=col>{w.replace('_', ' ')}</th>" for w in WORDS) + "</tr></thead><tbody>"
+    yield "assessed a fact.</caption><thead><tr><th scope="col" class="first">Corridor</th>"
+    yield "".join(f"<th scope=\"col\">{w.replace('_', ' ')}</th>" for w in WORDS) + "</tr></thead><tbody>"
     for cell in laid.worst():
         way = found.ways[cell.way]
         numbers = "".join(f"<td>{cell.counts[word]}</td>" for word in WORDS)

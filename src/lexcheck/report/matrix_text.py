@@ -45,7 +45,7 @@ def _agreements(found: Matrix) -> str:
 
 def _map(page: Page, laid: Heat) -> None:
     page.heading("Critical and high findings: origins down, destinations across")
-    page.paragraph("`.` none, and something cannot be told; `-` none; most on average first.", 2)
+    page.paragraph("`?` none found, but something cannot be told; `-` none; most on average first.", 2)
     label = max(len(row) for row in laid.rows) + 3
     each = max(1, (page.width - label) // _WIDE)
     columns = list(laid.columns)
@@ -69,7 +69,7 @@ def _cell(page: Page, cell: Cell | None) -> str:
     if cell.serious:
         text = f"{cell.serious:>{_WIDE}}"
         return page.style(text, "bold", "red") if cell.counts["critical"] else page.style(text, "yellow")
-    mark = "." if cell.counts["cannot_tell"] else "-"
+    mark = "?" if cell.counts["cannot_tell"] else "-"
     return page.style(f"{mark:>{_WIDE}}", "dim")
 
 
