@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from lexcheck.cli import inputs
 from lexcheck.cli.options import rules_options
 from lexcheck.errors import Diagnostic, InvalidFilesError
+from lexcheck.law.future import future_dates
 
 
 @click.command()
@@ -26,12 +29,21 @@ def command(jurisdictions: tuple[str, ...]) -> None:
     wanted = list(jurisdictions) or [str(k.path) for k in inputs.law_files()]
     diagnostics: list[Diagnostic] = []
     facts = 0
+    empty: list[str] = []
     for argument in wanted:
         try:
-            facts += sum(len(entries) for entries in inputs.jurisdiction(argument, book).facts.values())
+            found = inputs.jurisdiction(argument, book)
         except InvalidFilesError as error:
             diagnostics += error.diagnostics
+            continue
+        diagnostics += future_dates(found, date.today())
+        here = sum(len(entries) for entries in found.facts.values())
+        facts += here
+        if not here:
+            empty.append(found.id)
     if diagnostics:
         raise InvalidFilesError(diagnostics)
     files = f"{len(wanted)} law file{'s' if len(wanted) != 1 else ''}"
-    click.echo(f"no mistakes: {files}, {facts:,} facts")
+    click.echo(f"no mistakes: {files}, {facts:,} fact{'s' if facts != 1 else ''}")
+    if empty:
+        click.echo(f"nothing assessed yet: {', '.join(empty)} (no facts)")

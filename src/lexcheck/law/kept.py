@@ -16,7 +16,7 @@ from lexcheck.errors import Place
 from lexcheck.law.model import Amendment, Citation, Fact, Inherits, Jurisdiction, Law, LawFile, Scope
 from lexcheck.law.source import read_bytes, shown
 
-FORMAT = "1"
+FORMAT = "2"
 """Of what is kept; raised when this module or the meaning of a law file changes."""
 
 
