@@ -71,6 +71,12 @@ class Gap:
         """The date, role and scope asked."""
         return self.regime.context
 
+    def unverified(self, result: Result) -> bool:
+        """Tell whether a verdict rests on a fact that nobody has checked."""
+        return any(
+            ref in self.facts and self.facts[ref].evidence == "unverified" for ref in result.verdict.deciders
+        )
+
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
         days = (self.context.on - self.jurisdiction.as_at).days

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from lexcheck.cli.options import NO_SHIPPED, RULES
 from lexcheck.cli.project import Project, project
 from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook
-from lexcheck.errors import UsageError
+from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
 from lexcheck.law.library import Known, find, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
@@ -46,6 +47,20 @@ def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
             continue
         return load(path, book)
     return find(argument, book)
+
+
+def jurisdictions(arguments: Iterable[str], book: Codebook) -> tuple[list[Jurisdiction], list[Diagnostic]]:
+    """Return the jurisdictions named, each once, and the mistakes of those that cannot be read."""
+    found: dict[str, Jurisdiction] = {}
+    diagnostics: list[Diagnostic] = []
+    for argument in arguments:
+        try:
+            one = jurisdiction(argument, book)
+        except InvalidFilesError as error:
+            diagnostics += error.diagnostics
+        else:
+            found[one.place.path] = one
+    return list(found.values()), diagnostics
 
 
 def law_files() -> list[Known]:

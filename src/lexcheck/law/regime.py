@@ -58,6 +58,20 @@ def _before_its_laws(fact: Fact, laws: Mapping[str, Law], day: date) -> bool:
     return len(known) == len(fact.cite) and day < min(known)
 
 
+def scoped(jurisdiction: Jurisdiction, measure: str, context: Context) -> tuple[Fact, ...]:
+    """Return the facts on a measure that hold on the day in the role, but only for some workers.
+
+    Those of the file itself; the one that the context asks for is among them.
+    """
+    return tuple(
+        f
+        for f in jurisdiction.facts.get(measure, ())
+        if holds_on(f, context.on)
+        and f.where.role in ("", context.role)
+        and (f.where.sector or f.where.category or f.where.counterpart)
+    )
+
+
 def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> Fact | None:
     """Return the most specific of the facts on one measure that fit the context, if any does.
 

@@ -36,13 +36,21 @@ def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
     )
 
 
+_EVIDENCE = {
+    "primary": "primary: article read",
+    "secondary": "secondary: described by a source, article not read",
+    "unverified": "UNVERIFIED: nobody has checked it",
+}
+
+
 def evidence_text(fact: Fact) -> str:
     """Return how well a fact is evidenced, in words that cannot be overlooked when it is weak."""
-    if fact.evidence == "primary":
-        return "article read"
-    return (
-        "described by a source, article not read" if fact.evidence == "secondary" else "NOBODY HAS CHECKED IT"
-    )
+    return _EVIDENCE[fact.evidence]
+
+
+def evidence_word(fact: Fact) -> str:
+    """Return the kind of evidence in one word, in capitals when it is none."""
+    return fact.evidence.upper() if fact.evidence == "unverified" else fact.evidence
 
 
 def need_lines(found: Needs, book: Codebook, indent: str = "") -> list[str]:
