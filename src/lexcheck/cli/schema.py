@@ -26,6 +26,12 @@ def _audit() -> dict[str, Any]:
     return _published(FORMAT, Audits)
 
 
+def _compare() -> dict[str, Any]:
+    from lexcheck.report.compare_model import FORMAT, Comparison
+
+    return _published(FORMAT, Comparison)
+
+
 def _published(form: str, model: type[BaseModel]) -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -42,7 +48,7 @@ def law_schema() -> dict[str, Any]:
     return json_schema(inputs.codebook())
 
 
-_MAKE = {"result": _result, "audit": _audit, "law": law_schema}
+_MAKE = {"result": _result, "compare": _compare, "audit": _audit, "law": law_schema}
 
 
 @click.command()
@@ -52,8 +58,8 @@ _MAKE = {"result": _result, "audit": _audit, "law": law_schema}
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    `result` is that of gap --format json, `audit` that of law audit --format json, `law`
-    that of a law file.
+    `result`, `compare` and `audit` are those of gap, compare and law audit with --format
+    json, `law` is that of a law file.
 
     \b
     Example:

@@ -61,15 +61,18 @@ def _before_its_laws(fact: Fact, laws: Mapping[str, Law], day: date) -> bool:
 def scoped(jurisdiction: Jurisdiction, measure: str, context: Context) -> tuple[Fact, ...]:
     """Return the facts on a measure that hold on the day in the role, but only for some workers.
 
-    Those of the file itself; the one that the context asks for is among them.
+    The one that the context asks for is among them. A subdivision has its country's too,
+    unless its own law has a rule for all.
     """
-    return tuple(
+    own = [
         f
         for f in jurisdiction.facts.get(measure, ())
-        if holds_on(f, context.on)
-        and f.where.role in ("", context.role)
-        and (f.where.sector or f.where.category or f.where.counterpart)
-    )
+        if holds_on(f, context.on) and f.where.role in ("", context.role)
+    ]
+    some = [f for f in own if f.where.sector or f.where.category or f.where.counterpart]
+    if jurisdiction.parent and len(some) == len(own):
+        some += [f for f in scoped(jurisdiction.parent, measure, context) if not f.silent]
+    return tuple(some)
 
 
 def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> Fact | None:

@@ -9,7 +9,7 @@ from lexcheck.analysis.gap import Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Rule
-from lexcheck.law.model import Fact
+from lexcheck.law.model import Fact, Jurisdiction
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
 from lexcheck.report.sentences import citations, need_lines
@@ -32,7 +32,7 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
         coverage=_coverage(gap),
         warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
-        facts=[_fact(gap, f) for f in gap.facts_used().values()],
+        facts=[fact_form(gap.jurisdiction, f) for f in gap.facts_used().values()],
         provisions=[
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
@@ -151,7 +151,8 @@ def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items)
 
 
-def _fact(gap: Gap, fact: Fact) -> r.Fact:
+def fact_form(jurisdiction: Jurisdiction, fact: Fact) -> r.Fact:
+    """Return a fact that holds for a jurisdiction in its published form."""
     value = sorted(fact.value) if isinstance(fact.value, frozenset) else fact.value
     where = {k: getattr(fact.where, k) for k in ("role", "sector", "category", "counterpart")}
     return r.Fact(
@@ -162,7 +163,7 @@ def _fact(gap: Gap, fact: Fact) -> r.Fact:
         unassessed=sorted(fact.unassessed),
         says=fact.says,
         cite=[str(c) for c in fact.cite],
-        articles=citations(fact, gap.jurisdiction),
+        articles=citations(fact, jurisdiction),
         evidence=fact.evidence,  # type: ignore[arg-type]
         source=fact.source,
         note=fact.note,
