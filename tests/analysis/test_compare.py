@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -45,7 +46,6 @@ def order(comparison: Comparison) -> list[str]:
         ("fees.rule", ["banned", "capped", "permitted"]),
         ("fees.costs", ["[]", "[visa]", "[visa, travel]"]),
         ("fees.refund", ["[bond, fund]", "[recruiter]", "[]"]),
-        ("fees.cap", ["0", "20.5", "100"]),
         ("contract.written", ["yes", "no"]),
     ],
 )
@@ -53,6 +53,16 @@ def test_the_best_answer_comes_first(tmp_path: Path, measure: str, values: list[
     # Ids against the order, so that it is not by id.
     laws = [law(tmp_path, f"Z{'CBA'[n]}", entry(measure, v)) for n, v in enumerate(values)]
     assert order(ask(measure, laws[::-1])) == [j.id for j in laws]
+
+
+@pytest.mark.parametrize(("better", "first"), [("lower", "BB"), ("higher", "AA")])
+def test_numbers_are_in_order_unless_each_is_money_of_its_own_country(
+    tmp_path: Path, better: str, first: str
+) -> None:
+    laws = [law(tmp_path, "AA", entry("fees.cap", "250.5")), law(tmp_path, "BB", entry("fees.cap", "-3"))]
+    days = replace(BOOK.measures["fees.cap"], unit="days", better=better)
+    assert order(compare(days, laws, Context("", date(2026, 3, 1))))[0] == first
+    assert order(ask("fees.cap", laws)) == ["AA", "BB"]
 
 
 def test_of_like_answers_the_better_evidenced_comes_first(tmp_path: Path) -> None:

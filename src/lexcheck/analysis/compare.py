@@ -80,6 +80,11 @@ def roles_asked(measure: Measure, jurisdiction: Jurisdiction, role: str = "") ->
     return tuple(r for r in jurisdiction.roles if r in measure.roles and role in ("", r))
 
 
+def in_own_money(measure: Measure) -> bool:
+    """Tell whether each country answers in a currency of its own, so that no number is above another."""
+    return "currency" in measure.unit
+
+
 def _answers(measure: Measure, jurisdiction: Jurisdiction, context: Context) -> list[Answer]:
     """Return an answer for each role; roles that are answered alike share one."""
     found: list[Answer] = []
@@ -112,5 +117,5 @@ def _order(measure: Measure, fact: Fact | None) -> tuple[float, float, int]:
         return (*best, evidence)
     if isinstance(fact.value, str):
         return (-measure.rank(fact.value), 0, evidence)
-    number = fact.value or 0.0
+    number = 0.0 if in_own_money(measure) else fact.value or 0.0
     return (-number if measure.better == "higher" else number, 0, evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lexcheck.analysis.compare import Answer, Comparison
+from lexcheck.analysis.compare import Answer, Comparison, in_own_money
 from lexcheck.codebook.model import Measure
 from lexcheck.law.model import Fact
 from lexcheck.report.page import Page
@@ -23,7 +23,7 @@ def compare_text(comparison: Comparison, page: Page) -> str:
     measure = comparison.measure
     page.title(f"{measure.title} [{measure.id}]")
     page.paragraph(measure.ask)
-    page.paragraph(f"{_context(comparison)} {_best(measure)}")
+    page.paragraph(f"{_context(comparison)} {_best(comparison)}")
     _table(comparison, page)
     if comparison.stated:
         _stated(comparison, page)
@@ -42,7 +42,12 @@ def _context(comparison: Comparison) -> str:
     return ", ".join(parts) + "."
 
 
-def _best(measure: Measure) -> str:
+def _best(comparison: Comparison) -> str:
+    measure = comparison.measure
+    if in_own_money(measure):
+        return "Each number is in a country's own currency, so they are in no order."
+    if measure.better != "neutral" and any(a.fact and a.fact.unassessed for a in comparison.stated):
+        return "The most protective answer first, by what has been read: unread items may change the order."
     neutral = {
         "set": "None of the answers is better than another.",
         "yes_no": "Neither answer is better than the other.",
