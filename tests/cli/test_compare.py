@@ -93,7 +93,8 @@ def test_csv_has_a_row_for_each_rule_and_no_formulas(run: Run) -> None:
 
 def test_a_table_of_any_name_keeps_its_columns(run: Run) -> None:
     Path("NP-QA-2005.yaml").write_text(
-        "jurisdiction: {id: NP-QA-2005, name: An agreement, roles: [agreement], as_at: 2020-01-01}\nfacts:\n"
+        "jurisdiction: {id: NP-QA-2005, name: An agreement, roles: [agreement], as_at: 2020-01-01,\n"
+        "  parties: {origin: [NP], destination: [QA]}}\nfacts:\n"
     )
     out = run("compare", "fees.worker_fee_rule", "NP-QA-2005.yaml").out
     assert "  NP-QA-2005\n          agreement    not assessed\n" in out

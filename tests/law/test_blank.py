@@ -108,7 +108,18 @@ def test_any_name_comes_back_or_is_refused(name: str) -> None:
 
 def test_a_part_of_a_country_inherits() -> None:
     assert '  inherits: "CA"\n' in begun(("destination",), id="CA-QC")
-    assert "inherits" not in begun(("agreement",), id="CA-QC")
+
+
+def test_an_agreement_is_between_the_countries_of_its_id() -> None:
+    terms = read(begun(("agreement",), id="NP-QA")).terms
+    assert terms and (terms.origins, terms.destinations) == (("NP",), ("QA",))
+    with pytest.raises(UsageError, match="does not name the two parties"):
+        begun(("agreement",), id="GULF-2005")
+
+
+def test_a_country_that_is_also_an_agreement_is_refused() -> None:
+    with pytest.raises(UsageError, match="an agreement cannot be"):
+        begun(("origin", "agreement"), id="NP-QA-2005")
 
 
 @pytest.mark.parametrize("id", ["xx", "", "X\nX", 'X"', "Exampleland", "../XX"])

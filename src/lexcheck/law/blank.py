@@ -90,11 +90,27 @@ def _jurisdiction(identity: str, name: str, roles: tuple[str, ...], today: date)
     if "agreement" not in roles and "-" in identity and re.fullmatch(COUNTERPART, identity):
         yield "  ## The country whose stated facts hold where this file has none."
         yield f"  inherits: {_quoted(identity.split('-')[0])}"
+    if "agreement" in roles:
+        yield from _parties(identity)
     yield "  ## The state of the law that this file describes."
     yield f"  as_at: {today}"
     yield "  ## The day on which it was last read, and what was read and what was not."
     yield f"  # read: {today}"
     yield '  # note: "The Act was read whole; its rules were not."'
+
+
+def _parties(identity: str) -> Iterator[str]:
+    """Yield the parties as the id names them: NP-QA-2005 is of workers from Nepal to Qatar."""
+    codes = identity.split("-")[:2]
+    if len(codes) < 2 or not all(re.fullmatch(r"[A-Z]{2}", code) for code in codes):
+        raise UsageError(
+            f"`{identity}` does not name the two parties of the agreement",
+            "begin the id with the codes of the countries of origin and destination, as in NP-QA-2005",
+        )
+    yield "  ## The countries from which and to which workers go under it, and its first and last day."
+    yield f"  parties: {{origin: [{codes[0]}], destination: [{codes[1]}]}}"
+    yield "  # in_force: 2020-07-01"
+    yield "  # ended: 2024-12-31"
 
 
 def _quoted(text: str) -> str:
