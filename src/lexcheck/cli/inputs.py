@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from lexcheck.analysis.elsewhere import Elsewhere, elsewhere
 from lexcheck.cli.options import NO_SHIPPED, RULES
 from lexcheck.cli.project import Project, project
 from lexcheck.codebook.load import load_codebook
@@ -68,6 +70,16 @@ def law_files() -> list[Known]:
     own = [k for folder in chosen_project().law for k in known(folder)]
     replaced = {k.id for k in own}
     return [*own, *(k for k in known() if k.id not in replaced)]
+
+
+def examples(book: Codebook) -> Elsewhere:
+    """Return who meets which rule, of all law files; the first time, a terminal is told why it takes long."""
+
+    def tell() -> None:
+        if sys.stderr.isatty():
+            click.echo("looking for examples in the other law files, once …", err=True)
+
+    return elsewhere(book, law_files(), tell)
 
 
 def context(

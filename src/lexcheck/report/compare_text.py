@@ -61,7 +61,7 @@ def _table(comparison: Comparison, page: Page) -> None:
     for answer in comparison.answers:
         fact = answer.fact
         value = "not assessed" if fact is None else _short(fact, comparison.measure)
-        weak = "" if fact is None else evidence_word(fact)
+        weak = "" if fact is None else evidence_word(fact.evidence)
         more = " +" if answer.others else ""
         room = max(10, page.width - 2 - _ID - _ROLE - _EVIDENCE - 1)
         value = value if len(value + more) <= room else value[: room - len(more) - 1] + "…"

@@ -82,7 +82,7 @@ def _reading(gap: Gap, fact: Fact | None, ref: Ref) -> str:
         return f"the law is silent, which here reads as: {silence}"
     value = value_text(fact, gap.codebook.measures[ref.measure])
     cite = ", ".join(str(c) for c in fact.cite)
-    return f"the law: {value} ({f'{cite}; ' if cite else ''}{evidence_word(fact)})"
+    return f"the law: {value} ({f'{cite}; ' if cite else ''}{evidence_word(fact.evidence)})"
 
 
 def _facts(page: Page, gap: Gap, explanation: Explanation) -> None:

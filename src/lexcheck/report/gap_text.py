@@ -9,7 +9,7 @@ from lexcheck.engine.outcome import Truth
 from lexcheck.engine.verdict import Grade
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import need_lines
+from lexcheck.report.sentences import evidence_word, need_lines
 
 WORDS = {
     "met": "met",
@@ -35,6 +35,9 @@ ONLY = {
     "all": ("not_met", "partly_met", "undetermined", "met", "not_applicable"),
 }
 """What `--only` shows, by its word."""
+
+_LAWS = 3
+"""Laws named of an example; the JSON form names all."""
 
 _SHOWN = 4
 """Instruments named in a finding; the rule itself names all."""
@@ -203,9 +206,25 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
             add_question(page, gap, rule, ref)
     if verdict.outcome != "met" and rule.advise:
         page.labelled("Advice", rule.advise, 4)
+    _elsewhere(page, gap, result)
     if rule.why and verdict.outcome in ("not_met", "partly_met"):
         page.labelled("Why", rule.why, 4)
     page.labelled("Implements", _provisions(gap, result), 4)
+
+
+def _elsewhere(page: Page, gap: Gap, result: Result) -> None:
+    """Add the laws that meet the rule, each with the first of its articles."""
+    examples = gap.examples(result)
+    if not examples:
+        return
+    page.line("    Who does this already", "dim")
+    for example in examples:
+        laws = example.articles.split("; ")
+        more = f"; and {len(laws) - _LAWS} more" if len(laws) > _LAWS else ""
+        evidence = evidence_word(example.evidence)
+        page.paragraph(
+            f"{example.name} ({example.id}): {'; '.join(laws[:_LAWS])}{more} ({evidence})", 6, "- "
+        )
 
 
 def _by_silence(result: Result) -> bool:
