@@ -27,7 +27,7 @@ def read_file(path: str | Path, codebook: Codebook) -> LawFile:
     """
     data, name = read_bytes(path), shown(path)
     # A codebook without a digest was made by hand: what a file means by it cannot be named.
-    key = cache.key(FORMAT, __version__, codebook.digest, name, data) if codebook.digest else ""
+    key = cache.key(FORMAT, __version__, codebook.questions, name, data) if codebook.digest else ""
     for part in cache.read("law", key) if key else ():
         try:
             return decode(json.loads(part), name)

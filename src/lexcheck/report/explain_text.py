@@ -25,6 +25,8 @@ def explain_text(gap: Gap, explanation: Explanation, page: Page) -> str:
         f"{gap.jurisdiction.name} ({gap.jurisdiction.id}) as {gap.context.role}, law in force on "
         f"{gap.context.on}: {verdict_words(explanation.result).upper()}"
     )
+    if gap.unverified(explanation.result):
+        page.paragraph("UNVERIFIED: this rests on a fact that nobody has checked.", 0, "", "bold", "yellow")
     if verdict.outcome == "not_met":
         page.paragraph(rule.gap)
     if verdict.outcome == "not_applicable" and rule.sectors:
