@@ -16,6 +16,7 @@ from lexcheck.errors import ExitCode, LexcheckError
 
 _VERBS = {
     "gap": "lexcheck.cli.gap",
+    "align": "lexcheck.cli.align",
     "explain": "lexcheck.cli.explain",
     "compare": "lexcheck.cli.compare",
     "rules": "lexcheck.cli.rules",
@@ -69,6 +70,7 @@ def cli() -> None:
 
     \b
     lexcheck gap NP                          what Nepal's law lacks
+    lexcheck align NP AE                     where two laws clash
     lexcheck explain fees.no_worker_fee NP   why, article by article
     lexcheck compare fees.worker_fee_rule    how others answer one question
     lexcheck law list                        the jurisdictions there are

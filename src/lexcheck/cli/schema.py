@@ -26,6 +26,12 @@ def _audit() -> dict[str, Any]:
     return _published(FORMAT, Audits)
 
 
+def _alignment() -> dict[str, Any]:
+    from lexcheck.report.align_model import FORMAT, AlignResult
+
+    return _published(FORMAT, AlignResult)
+
+
 def _compare() -> dict[str, Any]:
     from lexcheck.report.compare_model import FORMAT, Comparison
 
@@ -48,7 +54,7 @@ def law_schema() -> dict[str, Any]:
     return json_schema(inputs.codebook())
 
 
-_MAKE = {"result": _result, "compare": _compare, "audit": _audit, "law": law_schema}
+_MAKE = {"result": _result, "alignment": _alignment, "compare": _compare, "audit": _audit, "law": law_schema}
 
 
 @click.command()
@@ -58,8 +64,8 @@ _MAKE = {"result": _result, "compare": _compare, "audit": _audit, "law": law_sch
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    `result`, `compare` and `audit` are those of gap, compare and law audit with --format
-    json, `law` is that of a law file.
+    NAME is `result`, `alignment`, `compare` or `audit` (gap, align, compare or law audit
+    with --format json), or `law` (a law file).
 
     \b
     Example:

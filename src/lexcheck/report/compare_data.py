@@ -10,7 +10,7 @@ from lexcheck.analysis.compare import Answer, Comparison
 from lexcheck.codebook.model import Measure
 from lexcheck.law.model import Fact
 from lexcheck.report import compare_model as m
-from lexcheck.report.gap_json import fact_form
+from lexcheck.report.gap_json import published_fact
 from lexcheck.report.sentences import citations
 
 COLUMNS = (
@@ -61,8 +61,8 @@ def _answer(answer: Answer) -> m.Answer:
         name=j.name,
         roles=list(answer.roles),
         status=_status(answer.fact),  # type: ignore[arg-type]
-        fact=None if answer.fact is None else fact_form(j, answer.fact),
-        others=[fact_form(j, f) for f in answer.others],
+        fact=None if answer.fact is None else published_fact(answer.fact, j),
+        others=[published_fact(f, j) for f in answer.others],
     )
 
 
