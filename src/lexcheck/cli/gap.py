@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -77,6 +78,7 @@ def command(
             else "no check fits this choice of instruments, topics and severity",
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
+    gap = replace(gap, elsewhere=inputs.examples(book))
     deliver(_render(gap, format_, only or "", output is None), output, force)
     for warning in gap.warnings():
         click.echo(f"warning: {found.name}: {warning}", err=True)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from lexcheck.analysis.elsewhere import Elsewhere, elsewhere
 from lexcheck.cli.options import NO_SHIPPED, RULES
 from lexcheck.cli.project import Project, project
 from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook
-from lexcheck.errors import UsageError
+from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
 from lexcheck.law.library import Known, find, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
@@ -48,11 +51,35 @@ def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
     return find(argument, book)
 
 
+def jurisdictions(arguments: Iterable[str], book: Codebook) -> tuple[list[Jurisdiction], list[Diagnostic]]:
+    """Return the jurisdictions named, each once, and the mistakes of those that cannot be read."""
+    found: dict[str, Jurisdiction] = {}
+    diagnostics: list[Diagnostic] = []
+    for argument in arguments:
+        try:
+            one = jurisdiction(argument, book)
+        except InvalidFilesError as error:
+            diagnostics += error.diagnostics
+        else:
+            found[one.place.path] = one
+    return list(found.values()), diagnostics
+
+
 def law_files() -> list[Known]:
     """Return all law files: the project's own, then the shipped ones that they do not replace."""
     own = [k for folder in chosen_project().law for k in known(folder)]
     replaced = {k.id for k in own}
     return [*own, *(k for k in known() if k.id not in replaced)]
+
+
+def examples(book: Codebook) -> Elsewhere:
+    """Return who meets which rule, of all law files; the first time, a terminal is told why it takes long."""
+
+    def tell() -> None:
+        if sys.stderr.isatty():
+            click.echo("looking for examples in the other law files, once …", err=True)
+
+    return elsewhere(book, law_files(), tell)
 
 
 def context(
