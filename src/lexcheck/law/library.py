@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -58,13 +58,16 @@ def find(argument: str, codebook: Codebook, root: Path | None = None) -> Jurisdi
     return load(locate(argument, root), codebook, root)
 
 
-def locate(argument: str, root: Path | None = None) -> Path:
-    """Return the path of the law file that an id, a name or a path means."""
+def locate(argument: str, root: Path | None = None, listed: Callable[[], list[Known]] | None = None) -> Path:
+    """Return the path of the law file that an id, a name or a path means.
+
+    `listed` lists the files of `root` where somebody has done so already.
+    """
     if any(mark in argument for mark in (os.sep, os.altsep) if mark):
         return Path(argument)
     if argument.lower().endswith((".yaml", ".yml")):
         return Path(argument)
-    files = known(root)
+    files = known(root) if listed is None else listed()
     wanted = _folded(argument)
     by_id = [k for k in files if _folded(k.id) == wanted]
     found = by_id or [k for k in files if k.name and _folded(k.name) == wanted]
