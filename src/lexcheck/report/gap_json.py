@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lexcheck import __version__
+from lexcheck.analysis.concordance import Entry, concordance
 from lexcheck.analysis.gap import Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
@@ -12,7 +13,7 @@ from lexcheck.codebook.model import Rule
 from lexcheck.law.model import Fact
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
-from lexcheck.report.sentences import citations, need_lines
+from lexcheck.report.sentences import citations, need_lines, unassessed_text, value_text
 
 
 def gap_json(gap: Gap, only: str = "") -> str:
@@ -37,6 +38,36 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
         ],
+        concordance=[_concordance(e) for e in concordance(gap) if e.outcome in ONLY[only or "all"]],
+        measures=_measures_named(gap),
+        topics=_topics_named(gap),
+    )
+
+
+def _measures_named(gap: Gap) -> list[r.Named]:
+    asked = [*gap.facts_used(), *gap.measures_missing()]
+    return [r.Named(id=m, title=gap.codebook.measures[m].title) for m in sorted(asked)]
+
+
+def _topics_named(gap: Gap) -> list[r.Named]:
+    topics = dict.fromkeys(x.rule.topic for x in gap.results)
+    return [r.Named(id=t, title=gap.codebook.topics[t].title) for t in gap.codebook.topics if t in topics]
+
+
+def _concordance(entry: Entry) -> r.Concordance:
+    p = entry.provision
+    return r.Concordance(
+        provision=p.id,
+        instrument=p.instrument,
+        number=p.number,
+        heading=p.heading,
+        wording=p.wording,  # type: ignore[arg-type]
+        outcome=entry.outcome,  # type: ignore[arg-type]
+        nature=entry.nature,  # type: ignore[arg-type]
+        low=entry.low.word,  # type: ignore[arg-type]
+        high=entry.high.word,  # type: ignore[arg-type]
+        through_silence=entry.through_silence,
+        rules=[x.rule.id for x in entry.results],
     )
 
 
@@ -69,7 +100,9 @@ def _country(gap: Gap) -> r.Country:
         )
         for key, law in j.all_laws.items()
     ]
-    return r.Country(id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, laws=laws)
+    return r.Country(
+        id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, place=str(j.place), laws=laws
+    )
 
 
 def _summary(gap: Gap) -> r.Summary:
@@ -132,6 +165,8 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         gap=rule.gap,
         advice=rule.advise,
         why=rule.why,
+        model=rule.model,
+        sectors=list(rule.sectors),
         provisions=list(rule.provisions),
         place=rule.place,
     )
@@ -143,12 +178,14 @@ def _measures(refs: Iterable[Ref]) -> list[str]:
 
 def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     fact = gap.facts.get(ref)
+    measure = gap.codebook.measures[ref.measure]
+    why = unassessed_text(rule, ref, fact, measure)
     if fact is None:
-        return r.Blocker(measure=ref.measure, reason="not_assessed", items=[])
+        return r.Blocker(measure=ref.measure, reason="not_assessed", items=[], why=why)
     if fact.silent:
-        return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[])
-    items = open_items(rule, ref, fact, gap.codebook.measures[ref.measure])
-    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items)
+        return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[], why=why)
+    items = open_items(rule, ref, fact, measure)
+    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items, why=why)
 
 
 def _fact(gap: Gap, fact: Fact) -> r.Fact:
@@ -169,5 +206,6 @@ def _fact(gap: Gap, fact: Fact) -> r.Fact:
         begins=fact.begins,
         ends=fact.ends,
         where={k: v for k, v in where.items() if v},
+        coded=value_text(fact, gap.codebook.measures[fact.measure]),
         place=str(fact.place),
     )

@@ -66,6 +66,7 @@ class Country(Part):
     as_at: date = Field(description="The state of the law that the file describes.")
     read: date | None
     note: str
+    place: str = Field(description="Place of the law file's head, path:line:column.")
     laws: list[Law]
 
 
@@ -88,6 +89,7 @@ class Fact(Part):
     begins: date | None
     ends: date | None
     where: dict[str, str]
+    coded: str = Field(description="The value as one text, with its unit; `silent` when the law is.")
     place: str = Field(description="Place in the law file, path:line:column.")
 
 
@@ -97,6 +99,7 @@ class Blocker(Part):
     measure: str
     reason: Literal["not_assessed", "silence_not_comparable", "items_not_assessed"]
     items: list[str]
+    why: str = Field(description="What nobody has assessed, as a sentence.")
 
 
 class Finding(Part):
@@ -120,6 +123,8 @@ class Finding(Part):
     gap: str
     advice: str
     why: str
+    model: str = Field(description="A model clause; empty where the rule has none.")
+    sectors: list[str] = Field(description="The sectors in which alone the rule is asked; empty for all.")
     provisions: list[str]
     place: str = Field(description="Place of the rule in the rule files.")
 
@@ -130,6 +135,29 @@ class Provision(Part):
     id: str
     heading: str
     wording: Literal["primary", "secondary", "unverified", "doubtful"]
+
+
+class Concordance(Part):
+    """The verdict on one provision: the meet of the verdicts on its rules."""
+
+    provision: str
+    instrument: str
+    number: str
+    heading: str
+    wording: Literal["primary", "secondary", "unverified", "doubtful"]
+    outcome: Literal["met", "partly_met", "not_met", "undetermined", "not_applicable"]
+    nature: Literal["", "contrary", "silent"] = Field(description="Of a provision that is not met.")
+    low: Grade
+    high: Grade
+    through_silence: bool = Field(description="Whether the law's silence is part of what decided it.")
+    rules: list[str]
+
+
+class Named(Part):
+    """An id and what it is called."""
+
+    id: str
+    title: str
 
 
 class Coverage(Part):
@@ -178,3 +206,6 @@ class Result(Part):
     findings: list[Finding]
     facts: list[Fact] = Field(description="Every fact that some rule asked about.")
     provisions: list[Provision]
+    concordance: list[Concordance] = Field(description="Every provision that some rule implements.")
+    measures: list[Named] = Field(description="The measures that some rule asked about.")
+    topics: list[Named] = Field(description="The topics of the rules.")
