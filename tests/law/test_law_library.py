@@ -13,6 +13,8 @@ from lexcheck.law.library import Known, find, known, load, locate
 from lexcheck.law.model import Context
 from lexcheck.law.regime import regime
 
+PARTIES = ", parties: {origin: [NP], destination: [QA]}"
+
 
 def text(id: str, name: str, more: str = "", value: str = "prohibited", role: str = "origin") -> str:
     return (
@@ -30,7 +32,9 @@ def root(tmp_path: Path) -> Path:
     (folder / "civ.yml").write_text(text("CI", "Co\u0302te d'Ivoire"), encoding="utf-8")
     (folder / "CA.yaml").write_text(text("CA", "Canada"))
     (folder / "CA-QC.yaml").write_text(text("CA-QC", "Quebec", ", inherits: CA"))
-    (folder / "agreements" / "NP-QA.yaml").write_text(text("NP-QA", "Nepal and Qatar", role="agreement"))
+    (folder / "agreements" / "NP-QA.yaml").write_text(
+        text("NP-QA", "Nepal and Qatar", PARTIES, role="agreement")
+    )
     (folder / "README.md").write_text("not a law file")
     return folder
 

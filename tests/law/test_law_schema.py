@@ -18,6 +18,7 @@ MISTAKES = Path(__file__).parent / "mistakes"
 
 # What a schema of one file cannot tell: other files, other entries, the calendar, YAML itself.
 BEYOND_A_SCHEMA = {
+    "agreement_ended_before_it_began",
     "amendment_before_adoption",
     "citation_of_misspelt_law",
     "citation_of_unknown_law",
@@ -101,7 +102,8 @@ def test_there_is_enough_to_fail() -> None:
     [
         "jurisdiction: {id: CA-QC, name: Quebec, roles: [destination], as_at: 2026-04-11, inherits: CA}\n"
         "facts:\n",
-        "jurisdiction: {id: NP-QA-2005, name: x, roles: [agreement], as_at: 2026-04-11}\nfacts:\nlaws:\n",
+        "jurisdiction: {id: NP-QA-2005, name: x, roles: [agreement], as_at: 2026-04-11,\n"
+        "  parties: {origin: [NP], destination: [QA]}, in_force: 2005-03-21}\nfacts:\nlaws:\n",
         "jurisdiction: {id: NP, name: Nepal, roles: [origin, destination], as_at: 2026-04-11}\n"
         "facts: {fees.refund_days: [{value: 1.5, says: x, evidence: unverified}]}\n",
     ],

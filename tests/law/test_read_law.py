@@ -10,7 +10,7 @@ import pytest
 
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import InvalidFilesError
-from lexcheck.law.model import Amendment, Citation, Fact, Jurisdiction, Scope
+from lexcheck.law.model import Amendment, Citation, Fact, Jurisdiction, Scope, Terms
 from lexcheck.law.read import read_text
 
 HEAD = "jurisdiction: {id: NP, name: Nepal, roles: [origin], as_at: 2026-04-11}\n"
@@ -165,10 +165,18 @@ def test_empty_laws_and_facts_are_a_beginning(codebook: Codebook) -> None:
 
 def test_an_agreement(codebook: Codebook) -> None:
     text = (
-        "jurisdiction: {id: NP-QA-2005, name: Nepal and Qatar, roles: [agreement], as_at: 2026-04-11}\n"
+        "jurisdiction: {id: NP-QA-2005, name: Nepal and Qatar, roles: [agreement], as_at: 2026-04-11,\n"
+        "  parties: {origin: [NP], destination: [QA, CA-QC]}, in_force: 2005-03-21, ended: 2015-01-01}\n"
         "facts:\n  fees.worker_fee_rule: {value: prohibited, says: x, evidence: unverified}\n"
     )
-    assert read(text, codebook).roles == ("agreement",)
+    found = read(text, codebook)
+    assert found.roles == ("agreement",)
+    terms = found.terms
+    assert terms == Terms(("NP",), ("QA", "CA-QC"), date(2005, 3, 21), date(2015, 1, 1))
+    assert terms and terms.covers("NP", "CA-QC") and terms.covers("NP", "QA")
+    assert not terms.covers("NP", "CA") and not terms.covers("QA", "NP")
+    days = (date(2005, 3, 20), date(2005, 3, 21), date(2015, 1, 1), date(2015, 1, 2))
+    assert [terms.holds_on(day) for day in days] == [False, True, True, False]
     other = text.replace("fees.worker_fee_rule", "fees.refund_days").replace("prohibited", "3")
     assert messages(other, codebook) == [
         "`fees.refund_days` is asked for `origin` and `destination`, and this jurisdiction is `agreement`"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Counts, Includes, Ref, leaves, refs
@@ -73,13 +74,8 @@ class Gap:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        days = (self.context.on - self.jurisdiction.as_at).days
-        if days <= STALE_DAYS:
-            return []
-        return [
-            f"the file describes the law as at {self.jurisdiction.as_at}, {days // 30} months before "
-            f"{self.context.on}; the law may have changed since"
-        ]
+        warning = stale(self.jurisdiction, self.context.on)
+        return [warning] if warning else []
 
     def counts(self) -> Counter[str]:
         """Return how many rules have each outcome, `contrary` and `silent` among them."""
@@ -131,6 +127,17 @@ def analyse(
     done = evaluate(named_conditions(rules), facts, codebook.measures, engine)
     results = tuple(Result(r, conclude(r, done.outcomes, facts, context.sector)) for r in rules)
     return Gap(codebook, asked, selection, results, done.outcomes, facts, done.engines)
+
+
+def stale(jurisdiction: Jurisdiction, on: date) -> str:
+    """Return a warning when a file describes the law long before the day asked; else nothing."""
+    days = (on - jurisdiction.as_at).days
+    if days <= STALE_DAYS:
+        return ""
+    return (
+        f"the file describes the law as at {jurisdiction.as_at}, {days // 30} months before "
+        f"{on}; the law may have changed since"
+    )
 
 
 def open_items(rule: Rule, ref: Ref, fact: Fact, measure: Measure) -> list[str]:

@@ -75,3 +75,8 @@ def context(
     asked = Context(role or found.roles[0], as_of or date.today(), sector, category, counterpart.upper())
     check_context(asked, book)
     return asked
+
+
+def check_words(book: Codebook, sector: str, category: str) -> None:
+    """Raise UsageError when there is no such sector or category."""
+    check_context(Context("origin", date.today(), sector, category), book)

@@ -13,10 +13,10 @@ from typing import Any
 from lexcheck import __version__, cache
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import Place
-from lexcheck.law.model import Amendment, Citation, Fact, Inherits, Jurisdiction, Law, LawFile, Scope
+from lexcheck.law.model import Amendment, Citation, Fact, Inherits, Jurisdiction, Law, LawFile, Scope, Terms
 from lexcheck.law.source import read_bytes, shown
 
-FORMAT = "1"
+FORMAT = "2"
 """Of what is kept; raised when this module or the meaning of a law file changes."""
 
 
@@ -49,12 +49,13 @@ def encode(file: LawFile) -> Any:
         [_law(law) for law in j.laws.values()],
         {measure: [_fact(f) for f in facts] for measure, facts in j.facts.items()},
         parent and [parent.raw, _at(parent.place)],
+        j.terms and [j.terms.origins, j.terms.destinations, _text(j.terms.in_force), _text(j.terms.ended)],
     ]
 
 
 def decode(plain: Any, path: str) -> LawFile:
     """Build the file from `encode`'s result."""
-    (id_, name, roles, as_at, read, note, place), laws, facts, parent = plain
+    (id_, name, roles, as_at, read, note, place), laws, facts, parent, terms = plain
     jurisdiction = Jurisdiction(
         id=id_,
         name=name,
@@ -64,6 +65,7 @@ def decode(plain: Any, path: str) -> LawFile:
         laws={law[0]: _to_law(path, *law) for law in laws},
         facts={m: tuple(_to_fact(path, id_, m, *fact) for fact in some) for m, some in facts.items()},
         note=note,
+        terms=Terms(tuple(terms[0]), tuple(terms[1]), _date(terms[2]), _date(terms[3])) if terms else None,
         place=Place(path, *place),
     )
     return LawFile(jurisdiction, Inherits(parent[0], Place(path, *parent[1])) if parent else None)

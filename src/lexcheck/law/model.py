@@ -108,11 +108,36 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """Between whom and when an agreement holds.
+
+    `origins` and `destinations` are the ids of the countries from which and to which workers
+    go under it. Both the day it came into force and the day it ended count; None is unknown
+    for the first and "it has not ended" for the second.
+    """
+
+    origins: tuple[str, ...]
+    destinations: tuple[str, ...]
+    in_force: date | None = None
+    ended: date | None = None
+
+    def covers(self, origin: str, destination: str) -> bool:
+        """Tell whether workers go from the one to the other under it; a part of a country goes with it."""
+        ends = ((origin, self.origins), (destination, self.destinations))
+        return all(side in known or side.partition("-")[0] in known for side, known in ends)
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it was in force on a day, as far as is known."""
+        return (self.in_force is None or self.in_force <= day) and (self.ended is None or day <= self.ended)
+
+
+@dataclass(frozen=True)
 class Jurisdiction:
     """One law file: a country, a subdivision of one, or an agreement.
 
     `as_at` is the date to which the facts are good, `read` when they were last read.
-    `facts` holds for each measure the entries in the order of the file.
+    `facts` holds for each measure the entries in the order of the file. `terms` is None
+    except of an agreement.
     """
 
     id: str
@@ -124,6 +149,7 @@ class Jurisdiction:
     facts: dict[str, tuple[Fact, ...]]
     parent: Jurisdiction | None = None
     note: str = ""
+    terms: Terms | None = None
     place: Place = field(default=Place("<text>"), compare=False)
 
     @cached_property

@@ -9,15 +9,16 @@ from datetime import date
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import InvalidFilesError, Place
 from lexcheck.law.fields import Fields, Notes, describe
-from lexcheck.law.model import COUNTERPART, Inherits, Jurisdiction, LawFile
+from lexcheck.law.model import COUNTERPART, Inherits, Jurisdiction, LawFile, Terms
 from lexcheck.law.read_facts import Frame, read_facts
 from lexcheck.law.read_laws import read_laws
+from lexcheck.law.read_terms import TERMS_FIELDS, read_terms
 from lexcheck.law.source import Source, decode, listed, quoted, refuse_control
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, compose
 from lexcheck.nearest import did_you_mean
 
 FILE_FIELDS = ("jurisdiction", "laws", "facts")
-HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note")
+HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note", *TERMS_FIELDS)
 _BEGIN = "begin with a copy of a shipped law file; `lexcheck schema law` describes its form"
 COUNTRY_ID = COUNTERPART
 AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
@@ -34,6 +35,7 @@ class Head:
     read: date | None = None
     note: str = ""
     inherits: Scalar | None = None
+    terms: Terms | None = None
 
 
 def read_data(data: bytes, path: str, codebook: Codebook) -> LawFile:
@@ -78,6 +80,7 @@ def _read(source: Source, codebook: Codebook) -> LawFile:
         laws=laws,
         facts=facts,
         note=head.note,
+        terms=head.terms,
         place=fields.key("jurisdiction").place,
     )
     inherits = None if head.inherits is None else Inherits(head.inherits.raw, head.inherits.place)
@@ -112,6 +115,7 @@ def _head(notes: Notes, node: Node | None) -> Head:
         read=fields.date("read"),
         note=fields.text("note", paragraphs=True),
         inherits=_inherits(notes, fields, identity, agreement="agreement" in roles),
+        terms=read_terms(notes, fields, agreement="agreement" in roles),
     )
 
 

@@ -14,12 +14,19 @@ from lexcheck.law.model import COUNTERPART
 from lexcheck.law.read import AGREEMENT_ID, COUNTRY_ID, FILE_FIELDS, HEAD_FIELDS
 from lexcheck.law.read_facts import FACT_FIELDS, SAYS_MOST, WHERE_FIELDS
 from lexcheck.law.read_laws import AMENDMENT_FIELDS, KEY, LAW_FIELDS
+from lexcheck.law.read_terms import SIDES, TERMS_FIELDS
 from lexcheck.law.read_values import MOST
 
 Schema: TypeAlias = dict[str, Any]
 
 _TEXT = {"$ref": "#/$defs/text"}
 _DATE = {"$ref": "#/$defs/date"}
+_COUNTRIES = {
+    "type": "array",
+    "minItems": 1,
+    "uniqueItems": True,
+    "items": {"type": "string", "pattern": f"^{COUNTERPART}$"},
+}
 
 
 def json_schema(codebook: Codebook) -> Schema:
@@ -89,6 +96,12 @@ def _jurisdiction() -> Schema:
         "inherits": _described(
             _TEXT, "For a part of a country: the id of the country whose facts hold here too."
         ),
+        "parties": _described(
+            _object(SIDES, required=SIDES) | {"properties": {s: _COUNTRIES for s in SIDES}},
+            "Of an agreement: the countries from which and to which workers go under it.",
+        ),
+        "in_force": _described(_DATE, "Of an agreement: the day on which it came into force."),
+        "ended": _described(_DATE, "Of an agreement: the last day on which it was in force."),
     }
     is_agreement = {
         "properties": {"roles": {"type": "array", "contains": {"const": "agreement"}}},
@@ -101,10 +114,12 @@ def _jurisdiction() -> Schema:
             "id": {"pattern": rf"^\s*{AGREEMENT_ID}\s*$"},
             "roles": {"maxItems": 1},
             "inherits": False,
-        }
+        },
+        "required": ["parties"],
     }
     schema["else"] = {
         "properties": {
+            **{name: False for name in TERMS_FIELDS},
             "id": {"pattern": rf"^\s*{COUNTRY_ID}\s*$"},
             "inherits": {"pattern": rf"^\s*{COUNTRY_ID}\s*$"},
         },
