@@ -9,7 +9,7 @@ from lexcheck.analysis.concordance import Entry, concordance
 from lexcheck.analysis.gap import Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
-from lexcheck.codebook.model import Rule
+from lexcheck.codebook.model import Measure, Rule
 from lexcheck.law.model import Fact, Jurisdiction
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
@@ -33,7 +33,9 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
         coverage=_coverage(gap),
         warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
-        facts=[published_fact(f, gap.jurisdiction) for f in gap.facts_used().values()],
+        facts=[
+            published_fact(f, gap.jurisdiction, gap.codebook.measures[m]) for m, f in gap.facts_used().items()
+        ],
         provisions=[
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
@@ -188,7 +190,7 @@ def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items, why=why)
 
 
-def published_fact(fact: Fact, jurisdiction: Jurisdiction) -> r.Fact:
+def published_fact(fact: Fact, jurisdiction: Jurisdiction, measure: Measure) -> r.Fact:
     """Return a fact of a jurisdiction, or of what it inherits from, in its published form."""
     value = sorted(fact.value) if isinstance(fact.value, frozenset) else fact.value
     where = {k: getattr(fact.where, k) for k in ("role", "sector", "category", "counterpart")}
@@ -207,6 +209,6 @@ def published_fact(fact: Fact, jurisdiction: Jurisdiction) -> r.Fact:
         begins=fact.begins,
         ends=fact.ends,
         where={k: v for k, v in where.items() if v},
-        coded=value_text(fact, gap.codebook.measures[fact.measure]),
+        coded=value_text(fact, measure),
         place=str(fact.place),
     )

@@ -37,8 +37,8 @@ def html(document: d.Document) -> str:
         "<body>",
         '<a class="skip" href="#content">Skip to the report</a>',
         "<header>",
-        f'<h1 dir="auto">{_words(document.title)}</h1>',
-        f'<p class="subtitle" dir="auto">{_words(document.subtitle)}</p>',
+        f"<h1{_dir(document.title)}>{_words(document.title)}</h1>",
+        f'<p class="subtitle"{_dir(document.subtitle)}>{_words(document.subtitle)}</p>',
         '<nav aria-label="Contents"><ul>',
         *(f'<li><a href="#{escape(s.anchor)}">{escape(s.title)}</a></li>' for s in document.sections),
         "</ul></nav>",
@@ -103,6 +103,11 @@ def _form(facets: dict[str, list[str]]) -> Iterator[str]:
     yield "</form>"
 
 
+def _dir(text: str | d.Text) -> str:
+    """Return the attribute of what is written from right to left."""
+    return ' dir="rtl"' if d.leads_rtl(text if isinstance(text, str) else d.plain(text)) else ""
+
+
 def _words(text: str) -> str:
     """Return text as markup; what is written from right to left keeps to itself."""
     return f"<bdi>{escape(text)}</bdi>" if d.has_rtl(text) else escape(text)
@@ -150,14 +155,14 @@ class _Page:
         match block:
             case d.Heading(words, anchor, level):
                 mark = f' id="{escape(anchor)}"' if anchor else ""
-                yield f'<h{level + 1}{mark} dir="auto">{_words(words)}</h{level + 1}>'
-            case d.Paragraph(words):
-                yield f'<p dir="auto">{_text(words)}</p>'
+                yield f"<h{level + 1}{mark}{_dir(words)}>{_words(words)}</h{level + 1}>"
+            case d.Paragraph(text):
+                yield f"<p{_dir(text)}>{_text(text)}</p>"
             case d.Bullets(items):
                 yield from _bullets(items)
             case d.KeyValues(rows):
                 yield "<dl>"
-                yield from (f'<dt>{escape(k)}</dt><dd dir="auto">{_text(v)}</dd>' for k, v in rows)
+                yield from (f"<dt>{escape(k)}</dt><dd{_dir(v)}>{_text(v)}</dd>" for k, v in rows)
                 yield "</dl>"
             case d.Table():
                 yield from self.table(block)
@@ -172,7 +177,7 @@ class _Page:
         label = f"table-{self.count}"
         yield f'<div class="region" role="region" tabindex="0" aria-labelledby="{label}">'
         yield f'<table class="{_kind(table.columns)}">'
-        yield f'<caption id="{label}" dir="auto">{_words(table.caption)}</caption>'
+        yield f'<caption id="{label}"{_dir(table.caption)}>{_words(table.caption)}</caption>'
         yield f"<colgroup>{'<col>' * len(table.columns)}</colgroup>"
         number = [
             '<th scope="col" class="number">' if c.number else '<th scope="col">' for c in table.columns
@@ -184,7 +189,7 @@ class _Page:
             cells = []
             for at, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
                 tag, scope = ("th", ' scope="row"') if at == 0 else ("td", "")
-                kind = ' class="number"' if column.number else ' dir="auto"'
+                kind = ' class="number"' if column.number else _dir(cell)
                 cells.append(f"<{tag}{scope}{kind}>{_text(cell)}</{tag}>")
             yield f"<tr{self.marks(row.facets)}>{''.join(cells)}</tr>"
         yield "</tbody></table></div>"
@@ -222,7 +227,7 @@ class _Page:
             f"{self.marks(finding.facets)}>"
         )
         yield (
-            f'<h4 id="{title}" dir="auto">{_words(finding.title)} '
+            f'<h4 id="{title}"{_dir(finding.title)}>{_words(finding.title)} '
             f'<a class="permalink" href="#{name}" aria-label="Link to this finding">#</a></h4>'
         )
         tail = "".join(f" · {escape(value)}" for _, value in finding.facets[1:])
@@ -244,5 +249,5 @@ def _bullets(items: tuple[d.Bullet, ...]) -> Iterator[str]:
         while depth < item.depth:
             yield "<ul>" if depth + 1 == item.depth else "<ul><li>"
             depth += 1
-        yield f'<li dir="auto">{_text(item.text)}'
+        yield f"<li{_dir(item.text)}>{_text(item.text)}"
     yield "</li></ul>" * (depth + 1)
