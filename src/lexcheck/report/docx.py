@@ -23,10 +23,9 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from lexcheck.errors import UsageError
 from lexcheck.report import document as d
 from lexcheck.report.docx_runs import COLOURS, Marks, add_contents, add_page_number, add_text
-from lexcheck.report.docx_styles import TABLE_STYLE, prepare
+from lexcheck.report.docx_styles import BULLETS, TABLE_STYLE, prepare
 
 _BARS = 40
-_BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -143,7 +142,7 @@ class _Page:
                 self.rich(text, "Normal")
             case d.Bullets(items):
                 for item in items:
-                    self.rich(item.text, _BULLETS[min(item.depth, len(_BULLETS) - 1)])
+                    self.rich(item.text, BULLETS[min(item.depth, len(BULLETS) - 1)])
             case d.KeyValues(rows):
                 self.key_values(rows)
             case d.Table():

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.parts.numbering import NumberingPart
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import BaseStyle, ParagraphStyle
 
 TABLE_STYLE = "Table Grid"
+BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
+"""The styles of lists by depth."""
 _PARAGRAPHS = (
     "Title",
     "Subtitle",
     "Heading 1",
     "Heading 2",
     "Heading 3",
-    "List Bullet",
-    "List Bullet 2",
-    "List Bullet 3",
+    *BULLETS,
     "Caption",
     "toc 1",
 )
@@ -35,8 +38,13 @@ _INK = RGBColor(0x1B, 0x36, 0x5D)
 
 def prepare(word: WordDocument, styled: bool) -> None:
     """Add the styles that the document lacks; with `styled`, set ours, for there is no template."""
+    bullets = [name for name in BULLETS if not _has(word, name)]
     for name in _PARAGRAPHS:
         _paragraph_style(word, name)
+    if bullets:
+        number = _bullet_list(word)
+        for name in bullets:
+            _into_list(word.styles[name], number, BULLETS.index(name))
     for name, kind in (("Normal Table", WD_STYLE_TYPE.TABLE), (TABLE_STYLE, WD_STYLE_TYPE.TABLE)):
         if not _has(word, name):
             style = word.styles.add_style(name, kind, builtin=True)
@@ -74,6 +82,39 @@ def _paragraph_style(word: WordDocument, name: str) -> None:
         level = OxmlElement("w:outlineLvl")
         level.set(qn("w:val"), str(int(name[-1]) - 1))
         style.element.get_or_add_pPr().append(level)
+
+
+def _bullet_list(word: WordDocument) -> int:
+    """Define a list with bullets; return its number."""
+    try:
+        numbering = word.part.numbering_part.element
+    except NotImplementedError:  # there is none, and python-docx makes none
+        numbering = parse_xml(f"<w:numbering {nsdecls('w')}/>")
+        place = PackURI("/word/numbering.xml")
+        part = NumberingPart(place, CONTENT_TYPE.WML_NUMBERING, numbering, word.part.package)
+        word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
+    taken = [int(n) for n in numbering.xpath("./w:abstractNum/@w:abstractNumId | ./w:num/@w:numId")]
+    number = max(taken, default=0) + 1
+    levels = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/>'
+        f'<w:pPr><w:ind w:left="{360 * (depth + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
+        for depth in range(len(BULLETS))
+    )
+    kind = parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{levels}</w:abstractNum>')
+    used = parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
+    # Word wants every definition before the first use.
+    first = numbering.find(qn("w:num"))
+    numbering.insert(len(numbering) if first is None else numbering.index(first), kind)
+    numbering.append(used)
+    return number
+
+
+def _into_list(style: BaseStyle, number: int, depth: int) -> None:
+    """Make a style one of the list of that number."""
+    made = parse_xml(
+        f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    )
+    style.element.get_or_add_pPr().append(made)
 
 
 def _borders(style: BaseStyle) -> None:

@@ -155,10 +155,17 @@ def _by_instrument(coverage: list[r.Coverage]) -> Table:
     for row in coverage:
         bounds = str(row.met) if row.met == row.at_most else f"{row.met} to {row.at_most}"
         asked = row.provisions - row.not_applicable
-        counts = (bounds, asked, row.partly_met, row.not_met, row.undetermined)
+        counts = (bounds, asked, row.contrary, row.silent, row.partly_met, row.undetermined)
         rows.append(Row((text(row.title), *(text(str(n)) for n in counts))))
-    titles = ("met", "of", "partly met", "not met", "not assessed")
-    columns = (Column("Instrument", 6), *(Column(t, 2, number=True) for t in titles))
+    titles = (
+        ("met", 2),
+        ("of", 1),
+        ("not met (contrary)", 3),
+        ("not met (silent)", 2),
+        ("partly met", 2),
+        ("not assessed", 3),
+    )
+    columns = (Column("Instrument", 5), *(Column(title, width, number=True) for title, width in titles))
     return Table(
         "Provisions by instrument: at least as many are met as is sure, at most as many as could be once "
         "everything is assessed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from lexcheck import __version__
@@ -25,12 +26,13 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     """Return the report in its published form."""
     findings = [x for x in gap.results if x.verdict.outcome in ONLY[only or "all"]]
     provisions = dict.fromkeys(p for x in findings for p in x.rule.provisions)
+    entries = concordance(gap)
     return r.Result(
         program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
         asked=_asked(gap, only),
         jurisdiction=country(gap.jurisdiction),
         summary=_summary(gap),
-        coverage=_coverage(gap),
+        coverage=_coverage(gap, entries),
         warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
         facts=[
@@ -40,7 +42,7 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
         ],
-        concordance=[_concordance(e) for e in concordance(gap) if e.outcome in ONLY[only or "all"]],
+        concordance=[_concordance(e) for e in entries if e.outcome in ONLY[only or "all"]],
         measures=_measures_named(gap),
         topics=_topics_named(gap),
     )
@@ -128,7 +130,8 @@ def _summary(gap: Gap) -> r.Summary:
     )
 
 
-def _coverage(gap: Gap) -> list[r.Coverage]:
+def _coverage(gap: Gap, entries: list[Entry]) -> list[r.Coverage]:
+    natures = Counter((e.provision.instrument, e.nature) for e in entries)
     return [
         r.Coverage(
             instrument=row.instrument,
@@ -138,6 +141,8 @@ def _coverage(gap: Gap) -> list[r.Coverage]:
             at_most=row.at_most,
             partly_met=row.partly_met,
             not_met=row.not_met,
+            contrary=natures[row.instrument, "contrary"],
+            silent=natures[row.instrument, "silent"],
             undetermined=row.undetermined,
             not_applicable=row.not_applicable,
         )

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -56,16 +57,21 @@ def _drawn(char: str) -> bool:
     return unicodedata.category(char) not in ("Cc", "Cf", "Zs", "Zl", "Zp")
 
 
-def _characters(path: Path, number: int = 0) -> set[str]:
+@cache
+def _characters(path: Path, number: int = 0) -> frozenset[str]:
     """Return the characters that a font can show; none of a file that is no font."""
     try:
         if path.suffix.lower() in (".ttc", ".otc"):
-            font = TTCollection(path, lazy=True).fonts[number]
-        else:
-            font = TTFont(path, lazy=True)
-        return {chr(point) for point in font.getBestCmap() or {}}
+            with TTCollection(path, lazy=True) as several:
+                return _mapped(several.fonts[number])
+        with TTFont(path, lazy=True) as font:
+            return _mapped(font)
     except Exception:  # a broken font of the system is no reason to fail; it shows nothing
-        return set()
+        return frozenset()
+
+
+def _mapped(font: TTFont) -> frozenset[str]:
+    return frozenset(chr(point) for point in font.getBestCmap() or {})
 
 
 def _of_system(wanted: set[str]) -> set[str]:
@@ -85,6 +91,7 @@ def _data(document: d.Document) -> dict[str, Any]:
         "title": document.title,
         "short": _broken(document.title if len(document.title) <= 90 else f"{document.title[:89]}…"),
         "subtitle": document.subtitle,
+        "title-text": _plain(document.title),
         "subtitle-text": _text(d.text(document.subtitle)),
         "about": document.about,
         "on": [document.on.year, document.on.month, document.on.day],
@@ -118,16 +125,18 @@ def _block(block: d.Block) -> dict[str, Any]:
             told = [{"depth": item.depth, "text": _text(item.text)} for item in items]
             return {"kind": "bullets", "items": told}
         case d.KeyValues(rows):
-            return {"kind": "pairs", "rows": [[label, _text(text)] for label, text in rows]}
+            return {"kind": "pairs", "rows": [[_plain(label), _text(text)] for label, text in rows]}
         case d.Table(caption, columns, rows):
             return {
                 "kind": "table",
                 "caption": _plain(caption),
-                "columns": [{"title": c.title, "width": c.width, "number": c.number} for c in columns],
+                "columns": [
+                    {"title": _plain(c.title), "width": c.width, "number": c.number} for c in columns
+                ],
                 "rows": [[_text(cell) for cell in row.cells] for row in rows],
             }
         case d.Chart(caption, bars):
-            told = [{"label": b.label, "count": b.count, "tone": b.tone} for b in bars]
+            told = [{"label": _plain(b.label), "count": b.count, "tone": b.tone} for b in bars]
             return {"kind": "chart", "caption": _plain(caption), "bars": told}
         case d.Finding():
             tail = "".join(f" · {value}" for _, value in block.facets[1:]) + " · "

@@ -170,6 +170,8 @@ class Coverage(Part):
     at_most: int = Field(description="Provisions that could be met once everything is assessed.")
     partly_met: int
     not_met: int
+    contrary: int
+    silent: int
     undetermined: int
     not_applicable: int
 
