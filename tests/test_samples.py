@@ -37,6 +37,7 @@ def test_samples_are_the_same_bytes_every_time_and_say_what_is_said_today(
     assert make(tmp_path / "two", monkeypatch) == made
     kept = {path.name: path.read_bytes() for path in SAMPLES.glob("nepal.*")}
     for name, data in kept.items():
-        assert text_of(name, data) == text_of(name, made[name]), f"run tools/samples.py: {name} is out of date"
+        same = text_of(name, data) == text_of(name, made[name])
+        assert same, f"{name} is out of date: run tools/samples.py"
     for name, data in made.items():
         assert str(TOP) not in str(text_of(name, data)), name
