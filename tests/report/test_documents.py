@@ -20,6 +20,7 @@ from lexcheck.report.gap_tables import gap_tables
 from lexcheck.report.html import html
 from lexcheck.report.markdown import markdown
 from lexcheck.report.pdf import pdf
+from lexcheck.report.result_model import Example
 from lexcheck.report.xlsx import xlsx
 from tests.report.conftest import GapOf
 from tests.report.golden import check
@@ -165,3 +166,16 @@ def test_unverified_facts_are_marked_wherever_they_are_told(gap_of: GapOf) -> No
     assert any(told in line for line in word_lines(docx(document)))
     assert any(told in " ".join(page.split()) for page in pdf_pages(pdf(document).data))
     assert any(told in row for row in workbook(xlsx(gap_tables(published(gap_of()))))["Facts"])
+
+
+def test_who_does_this_already_is_told_with_articles_and_evidence(gap_of: GapOf) -> None:
+    result = published(gap_of(), "gaps")
+    law = Example(
+        jurisdiction="YY", name="Land YY", articles="Act, s. 1 <b>", evidence="unverified", begins=None
+    )
+    findings = [f.model_copy(update={"examples": [law]}) for f in result.findings]
+    found = result.model_copy(update={"findings": findings})
+    told = "Land YY (YY): Act, s. 1 <b> (UNVERIFIED)"
+    assert any(told in line for line in word_lines(docx(gap_document(found))))
+    assert told in Page(html(gap_document(found))).text
+    assert told in workbook(xlsx(gap_tables(found)))["Findings"][1]

@@ -17,7 +17,9 @@ from lexcheck.errors import ExitCode, LexcheckError
 _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
+    "matrix": "lexcheck.cli.matrix",
     "explain": "lexcheck.cli.explain",
+    "compare": "lexcheck.cli.compare",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",
     "instruments": "lexcheck.cli.instruments",
@@ -71,6 +73,7 @@ def cli() -> None:
     lexcheck gap NP                          what Nepal's law lacks
     lexcheck align NP AE                     where two laws clash
     lexcheck explain fees.no_worker_fee NP   why, article by article
+    lexcheck compare fees.worker_fee_rule    how others answer one question
     lexcheck law list                        the jurisdictions there are
     lexcheck rules list                      the rules there are
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -81,6 +82,7 @@ def command(
             else "no check fits this choice of instruments, topics and severity",
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
+    gap = replace(gap, elsewhere=inputs.examples(book))
     outputs.deliver(_report(gap, only or ""))
     for warning in gap.warnings():
         click.echo(f"warning: {found.name}: {warning}", err=True)

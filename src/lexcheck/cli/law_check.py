@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from lexcheck.cli import inputs
 from lexcheck.cli.options import rules_options
-from lexcheck.errors import Diagnostic, InvalidFilesError
+from lexcheck.errors import InvalidFilesError
+from lexcheck.law.future import future_dates
 
 
 @click.command()
@@ -23,15 +26,14 @@ def command(jurisdictions: tuple[str, ...]) -> None:
       lexcheck law check bill.yaml
     """
     book = inputs.codebook()
-    wanted = list(jurisdictions) or [str(k.path) for k in inputs.law_files()]
-    diagnostics: list[Diagnostic] = []
-    facts = 0
-    for argument in wanted:
-        try:
-            facts += sum(len(entries) for entries in inputs.jurisdiction(argument, book).facts.values())
-        except InvalidFilesError as error:
-            diagnostics += error.diagnostics
+    wanted = jurisdictions or tuple(str(k.path) for k in inputs.law_files())
+    found, diagnostics = inputs.jurisdictions(wanted, book)
+    diagnostics += [d for each in found for d in future_dates(each, date.today())]
     if diagnostics:
         raise InvalidFilesError(diagnostics)
-    files = f"{len(wanted)} law file{'s' if len(wanted) != 1 else ''}"
-    click.echo(f"no mistakes: {files}, {facts:,} facts")
+    counts = {each.id: sum(map(len, each.facts.values())) for each in found}
+    files, facts = len(found), sum(counts.values())
+    click.echo(f"no mistakes: {files} law file{'s' * (files != 1)}, {facts:,} fact{'s' * (facts != 1)}")
+    empty = [name for name, count in counts.items() if not count]
+    if empty:
+        click.echo(f"nothing assessed yet: {', '.join(empty)} (no facts)")

@@ -2,58 +2,60 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from lexcheck.cli.options import output_option, rules_options
 from lexcheck.cli.output import deliver
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+_MODELS = {
+    "result": ("lexcheck.report.result_model", "Result"),
+    "alignment": ("lexcheck.report.align_model", "AlignResult"),
+    "matrix": ("lexcheck.report.matrix_model", "MatrixResult"),
+    "compare": ("lexcheck.report.compare_model", "Comparison"),
+    "audit": ("lexcheck.report.audit_model", "Audits"),
+}
+"""The module and class of each report's form; the module's `FORMAT` names it."""
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["result", "alignment", "law"]))
+@click.argument("name", type=click.Choice([*_MODELS, "law"]))
 @output_option
 @rules_options
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result` (gap --format json), `alignment` (align --format json) or `law` (a law file).
+    NAME is `result`, `alignment`, `matrix`, `compare` or `audit` (gap, align, matrix, compare
+    or law audit with --format json), or `law` (a law file).
 
     \b
     Example:
       lexcheck schema result
       lexcheck schema law --output law.schema.json
     """
-    schema = {"result": _result, "alignment": _alignment, "law": _law}[name]()
-    deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
+    deliver_schema(law_schema() if name == "law" else _published(*_MODELS[name]), output, force)
 
 
-def _result() -> dict[str, Any]:
-    from lexcheck.report.result_model import FORMAT, Result
-
-    return _headed(FORMAT, Result)
-
-
-def _alignment() -> dict[str, Any]:
-    from lexcheck.report.align_model import FORMAT, AlignResult
-
-    return _headed(FORMAT, AlignResult)
-
-
-def _headed(form: str, model: type[BaseModel]) -> dict[str, Any]:
+def _published(module: str, name: str) -> dict[str, Any]:
+    found = importlib.import_module(module)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:lexcheck:{form}",
-        **model.model_json_schema(mode="serialization"),
+        "$id": f"urn:lexcheck:{found.FORMAT}",
+        **getattr(found, name).model_json_schema(mode="serialization"),
     }
 
 
-def _law() -> dict[str, Any]:
+def law_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a law file under the rules in use."""
     from lexcheck.cli import inputs
     from lexcheck.law.schema import json_schema
 
     return json_schema(inputs.codebook())
+
+
+def deliver_schema(schema: dict[str, Any], output: str | None, force: bool) -> None:
+    """Print a JSON Schema, or write it to a file."""
+    deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)

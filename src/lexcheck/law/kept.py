@@ -16,7 +16,7 @@ from lexcheck.errors import Place
 from lexcheck.law.model import Amendment, Citation, Fact, Inherits, Jurisdiction, Law, LawFile, Scope, Terms
 from lexcheck.law.source import read_bytes, shown
 
-FORMAT = "2"
+FORMAT = "3"
 """Of what is kept; raised when this module or the meaning of a law file changes."""
 
 
@@ -27,7 +27,7 @@ def read_file(path: str | Path, codebook: Codebook) -> LawFile:
     """
     data, name = read_bytes(path), shown(path)
     # A codebook without a digest was made by hand: what a file means by it cannot be named.
-    key = cache.key(FORMAT, __version__, codebook.digest, name, data) if codebook.digest else ""
+    key = cache.key(FORMAT, __version__, codebook.questions, name, data) if codebook.digest else ""
     for part in cache.read("law", key) if key else ():
         try:
             return decode(json.loads(part), name)

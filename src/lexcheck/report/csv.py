@@ -23,7 +23,15 @@ def csv(tables: Tables) -> str:
 def guarded(value: Value) -> Value:
     """Return a value that no spreadsheet takes for a formula: a text that looks like one gets an apostrophe.
 
-    >>> guarded("=1+1")
-    "'=1+1"
+    A number stays as it is.
+
+    >>> guarded("=1+1"), guarded("-5")
+    ("'=1+1", '-5')
     """
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if isinstance(value, int) or not value.startswith(_FORMULA):
+        return value
+    try:
+        float(value)
+    except ValueError:
+        return f"'{value}"
+    return value

@@ -28,7 +28,6 @@ from lexcheck.report.document import (
 from lexcheck.report.gap_findings import finding, missing_facts, not_applicable, told_short
 from lexcheck.report.gap_text import GLOSSARY
 from lexcheck.report.result_index import (
-    EVIDENCE,
     ResultIndex,
     by_silence,
     evidence_counts,
@@ -36,6 +35,7 @@ from lexcheck.report.result_index import (
     verdict_group,
     verdict_text,
 )
+from lexcheck.report.sentences import EVIDENCE
 
 
 def gap_document(result: r.Result) -> Document:
@@ -94,7 +94,8 @@ def _scope(result: r.Result) -> Iterator[Block]:
         )
     )
     words = [(word, text(meaning)) for word, meaning in GLOSSARY]
-    yield KeyValues((*words, *((e, text(w.partition(": ")[2])) for e, w in EVIDENCE.items())))
+    read = [(e, text(EVIDENCE[e].partition(": ")[2])) for e in ("primary", "secondary")]
+    yield KeyValues((*words, *read))
     yield Paragraph(
         text(
             f"Made by lexcheck {program.version}; rules ",

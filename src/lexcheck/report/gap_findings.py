@@ -20,7 +20,6 @@ from lexcheck.report.document import (
     text,
 )
 from lexcheck.report.result_index import (
-    EVIDENCE,
     ResultIndex,
     by_silence,
     evidence_counts,
@@ -28,6 +27,7 @@ from lexcheck.report.result_index import (
     verdict_group,
     verdict_text,
 )
+from lexcheck.report.sentences import EVIDENCE, evidence_word
 
 
 def finding(index: ResultIndex, f: r.Finding) -> Finding:
@@ -68,11 +68,20 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
                 for b in f.blockers
             )
         )
+    if f.examples:
+        yield Paragraph(text(Run("Who does this already", "strong")))
+        yield Bullets(tuple(Bullet(text(example_text(e))) for e in f.examples))
     rows = [("Advice", f.advice), ("Model clause", f.model)]
     if f.outcome != "undetermined":
         rows.append(("Why", f.why))
     rows.append(("Implements", _provisions(index, f)))
     yield KeyValues(tuple((label, text(said)) for label, said in rows if said))
+
+
+def example_text(example: r.Example) -> str:
+    """Return a law that meets the rule, with its articles and how well they are evidenced."""
+    evidence = evidence_word(example.evidence)
+    return f"{example.name} ({example.jurisdiction}): {example.articles} ({evidence})"
 
 
 def _fact(index: ResultIndex, fact: r.Fact) -> Iterator[Bullet]:

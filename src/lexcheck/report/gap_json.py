@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from lexcheck import __version__
 from lexcheck.analysis.concordance import Entry, concordance
@@ -174,6 +175,16 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         why=rule.why,
         model=rule.model,
         sectors=list(rule.sectors),
+        examples=[
+            r.Example(
+                jurisdiction=e.id,
+                name=e.name,
+                articles=e.articles,
+                evidence=e.evidence,  # type: ignore[arg-type]
+                begins=date.fromisoformat(e.begins) if e.begins else None,
+            )
+            for e in gap.examples(result)
+        ],
         provisions=list(rule.provisions),
         place=rule.place,
     )

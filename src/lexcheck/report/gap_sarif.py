@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
-from lexcheck.report.result_index import EVIDENCE, ResultIndex, by_silence, verdict_text
+from lexcheck.report.result_index import ResultIndex, by_silence, verdict_text
 from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif
+from lexcheck.report.sentences import EVIDENCE
 
 _KINDS: dict[str, Kind] = {
     "met": "pass",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
-from lexcheck.report.result_index import EVIDENCE, ResultIndex, evidence_counts, verdict_text
+from lexcheck.report.gap_findings import example_text
+from lexcheck.report.result_index import ResultIndex, evidence_counts, verdict_text
+from lexcheck.report.sentences import EVIDENCE
 from lexcheck.report.tables import NamedTable, Tables, Value
 
 Row = tuple[Value, ...]
@@ -73,6 +75,7 @@ def _findings(index: ResultIndex) -> NamedTable:
         "Not assessed": 40,
         "Advice": 46,
         "Model clause": 46,
+        "Who does this already": 46,
         "Provisions": 36,
     }
     rows: list[Row] = []
@@ -97,6 +100,7 @@ def _findings(index: ResultIndex) -> NamedTable:
                 ", ".join(b.measure for b in f.blockers),
                 f.advice if f.outcome != "met" else "",
                 f.model,
+                " | ".join(example_text(e) for e in f.examples),
                 "; ".join(f.provisions),
             )
         )

@@ -7,13 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Tone
-from lexcheck.report.sentences import outcome_text
+from lexcheck.report.sentences import evidence_word, outcome_text
 
-EVIDENCE = {
-    "primary": "primary: article read",
-    "secondary": "secondary: described by a source, article not read",
-    "unverified": "UNVERIFIED: nobody has checked it",
-}
 _TONES: dict[str, Tone] = {
     "contrary": "red",
     "silent": "orange",
@@ -69,10 +64,9 @@ def evidence_counts(facts: Sequence[r.Fact]) -> str:
     """Return how well several facts are evidenced: `primary`, or each level with its count."""
     counts = Counter(f.evidence for f in facts)
     levels = [(e, counts[e]) for e in ("primary", "secondary", "unverified") if counts[e]]
-    names = {"primary": "primary", "secondary": "secondary", "unverified": "UNVERIFIED"}
     if len(levels) == 1:
-        return names[levels[0][0]]
-    return ", ".join(f"{names[level]} ({count})" for level, count in levels)
+        return evidence_word(levels[0][0])
+    return ", ".join(f"{evidence_word(level)} ({count})" for level, count in levels)
 
 
 def verdict_text(item: r.Finding | r.Concordance) -> str:

@@ -102,6 +102,18 @@ class Blocker(Part):
     why: str = Field(description="What nobody has assessed, as a sentence.")
 
 
+class Example(Part):
+    """A law of another jurisdiction that meets the rule in the same role, not through silence."""
+
+    jurisdiction: str
+    name: str
+    articles: str
+    evidence: Literal["primary", "secondary", "unverified"] = Field(
+        description="Of the worst evidenced fact on which it rests."
+    )
+    begins: date | None = Field(description="The first day on which its facts hold, where known.")
+
+
 class Finding(Part):
     """One rule and its verdict."""
 
@@ -125,6 +137,10 @@ class Finding(Part):
     why: str
     model: str = Field(description="A model clause; empty where the rule has none.")
     sectors: list[str] = Field(description="The sectors in which alone the rule is asked; empty for all.")
+    examples: list[Example] = Field(
+        default_factory=list,
+        description="Who does this already: of a gap, up to three, best evidenced first.",
+    )
     provisions: list[str]
     place: str = Field(description="Place of the rule in the rule files.")
 
