@@ -18,6 +18,7 @@ _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
     "matrix": "lexcheck.cli.matrix",
+    "repair": "lexcheck.cli.repair",
     "explain": "lexcheck.cli.explain",
     "compare": "lexcheck.cli.compare",
     "rules": "lexcheck.cli.rules",

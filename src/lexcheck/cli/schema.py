@@ -15,6 +15,7 @@ _MODELS = {
     "result": ("lexcheck.report.result_model", "Result"),
     "alignment": ("lexcheck.report.align_model", "AlignResult"),
     "matrix": ("lexcheck.report.matrix_model", "MatrixResult"),
+    "repair": ("lexcheck.report.repair_model", "RepairResult"),
     "compare": ("lexcheck.report.compare_model", "Comparison"),
     "audit": ("lexcheck.report.audit_model", "Audits"),
 }
@@ -28,8 +29,8 @@ _MODELS = {
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result`, `alignment`, `matrix`, `compare` or `audit` (gap, align, matrix, compare
-    or law audit with --format json), or `law` (a law file).
+    NAME is `result`, `alignment`, `matrix`, `repair`, `compare` or `audit` (gap, align, matrix,
+    repair, compare or law audit with --format json), or `law` (a law file).
 
     \b
     Example:
