@@ -130,5 +130,6 @@ def _facts(found: Alignment) -> list[m.SidedFact]:
         fact = found.facts.get(ref)
         owner = found.corridor.side(fact) if fact else None
         if fact and owner:
-            told.append(m.SidedFact(side=ref.side, fact=published_fact(fact, owner)))  # type: ignore[arg-type]
+            measure = found.codebook.measures[ref.measure]
+            told.append(m.SidedFact(side=ref.side, fact=published_fact(fact, owner, measure)))  # type: ignore[arg-type]
     return told

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from lexcheck.analysis.gap import open_items
 from lexcheck.analysis.needs import Choice, Need, Needs
 from lexcheck.codebook import conditions as c
-from lexcheck.codebook.model import Codebook, Measure
+from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
 from lexcheck.law.citing import cited
 from lexcheck.law.model import Fact, Jurisdiction
+
+WORDS = {
+    "met": "met",
+    "partly_met": "partly met",
+    "not_met": "not met",
+    "undetermined": "not assessed",
+    "not_applicable": "not applicable",
+}
+
+
+def outcome_text(outcome: str, nature: str, low: str, high: str, in_doubt: bool = False) -> str:
+    """Return a verdict as a reader reads it, such as `not met (silent)`.
+
+    `in_doubt` says that nobody knows whether the rule applies.
+    """
+    if outcome == "not_met":
+        return f"not met ({nature})"
+    if outcome != "undetermined":
+        return WORDS[outcome]
+    wide = (low, high) == ("not_met", "met")
+    bounds = "between not met and met" if wide else f"{WORDS[low]} or {WORDS[high]}"
+    return f"not assessed ({bounds}{', if the rule applies' if in_doubt else ''})"
 
 
 def value_text(fact: Fact, measure: Measure) -> str:
@@ -27,7 +50,7 @@ def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
     return cited([fact], jurisdiction)
 
 
-_EVIDENCE = {
+EVIDENCE = {
     "primary": "primary: article read",
     "secondary": "secondary: described by a source, article not read",
     "unverified": "UNVERIFIED: nobody has checked it",
@@ -36,12 +59,22 @@ _EVIDENCE = {
 
 def evidence_text(fact: Fact) -> str:
     """Return how well a fact is evidenced, in words that cannot be overlooked when it is weak."""
-    return _EVIDENCE[fact.evidence]
+    return EVIDENCE[fact.evidence]
 
 
 def evidence_word(kind: str) -> str:
     """Return a kind of evidence in one word, in capitals when it is none."""
     return kind.upper() if kind == "unverified" else kind
+
+
+def unassessed_text(rule: Rule, ref: c.Ref, fact: Fact | None, measure: Measure) -> str:
+    """Return why a measure stands in the way of a rule's verdict."""
+    if fact is None:
+        return f"Nobody has assessed: {measure.ask}"
+    if fact.silent:
+        return "The law is silent, and here silence cannot be compared with a rule."
+    names = [measure.define(i) for i in open_items(rule, ref, fact, measure)]
+    return f"Nobody has assessed whether the law includes: {'; '.join(names)}."
 
 
 def need_lines(found: Needs, book: Codebook, indent: str = "") -> list[str]:

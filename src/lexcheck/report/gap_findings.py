@@ -1,0 +1,171 @@
+"""The findings of a gap analysis as blocks of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lexcheck.report import result_model as r
+from lexcheck.report.document import (
+    Bullet,
+    Bullets,
+    Column,
+    Finding,
+    KeyValues,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    clean,
+    lines,
+    text,
+)
+from lexcheck.report.result_index import (
+    ResultIndex,
+    by_silence,
+    evidence_counts,
+    tone,
+    verdict_group,
+    verdict_text,
+)
+from lexcheck.report.sentences import EVIDENCE, evidence_word
+
+
+def finding(index: ResultIndex, f: r.Finding) -> Finding:
+    """Return one finding in full: the gap, the law, what is missing, advice."""
+    return Finding(
+        name=f.rule,
+        verdict=verdict_text(f),
+        tone=tone(f),
+        title=clean(f.title),
+        facets=(
+            ("Verdict", verdict_group(f)),
+            ("Severity", f.severity),
+            ("Topic", index.topics.get(f.topic, f.topic)),
+        ),
+        blocks=tuple(_blocks(index, f)),
+    )
+
+
+def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | KeyValues]:
+    if f.outcome == "not_met":
+        yield Paragraph(text(f.gap))
+    elif f.outcome == "partly_met":
+        yield Paragraph(text("The law has part of what the rule asks for; what is missing stands below."))
+    facts = index.deciders([f])
+    if facts:
+        yield Paragraph(text(Run("What the law says", "strong")))
+        yield Bullets(tuple(b for fact in facts for b in _fact(index, fact)))
+    if by_silence(f):
+        yield Paragraph(text("Reached in part through the law being silent: weaker than an express rule."))
+    if f.outcome in ("not_met", "partly_met") and f.missing:
+        yield Paragraph(text(Run("What is missing for the rule to be met", "strong")))
+        yield Bullets(tuple(_nested(line) for line in f.missing))
+    if f.blockers:
+        yield Paragraph(text(Run("What nobody has assessed", "strong")))
+        yield Bullets(
+            tuple(
+                Bullet(text(index.measure(b.measure), " ", Run(b.measure, "code"), ": ", b.why))
+                for b in f.blockers
+            )
+        )
+    if f.examples:
+        yield Paragraph(text(Run("Who does this already", "strong")))
+        yield Bullets(tuple(Bullet(text(example_text(e))) for e in f.examples))
+    rows = [("Advice", f.advice), ("Model clause", f.model)]
+    if f.outcome != "undetermined":
+        rows.append(("Why", f.why))
+    rows.append(("Implements", _provisions(index, f)))
+    yield KeyValues(tuple((label, text(said)) for label, said in rows if said))
+
+
+def example_text(example: r.Example) -> str:
+    """Return a law that meets the rule, with its articles and how well they are evidenced."""
+    evidence = evidence_word(example.evidence)
+    return f"{example.name} ({example.jurisdiction}): {example.articles} ({evidence})"
+
+
+def _fact(index: ResultIndex, fact: r.Fact) -> Iterator[Bullet]:
+    says = "The law is silent." if fact.silent else fact.says
+    yield Bullet(text(Run(index.measure(fact.measure), "strong"), " ", Run(fact.measure, "code"), ": ", says))
+    if not fact.silent:
+        yield Bullet(text("Coded: ", Run(fact.coded, "code")), 1)
+    if fact.unassessed:
+        yield Bullet(text(f"Nobody has assessed {', '.join(fact.unassessed)}."), 1)
+    if fact.articles:
+        yield Bullet(text("Article: ", fact.articles), 1)
+    limits = ", ".join(f"{k} {v}" for k, v in fact.where.items())
+    tail = (f", since {fact.begins}" if fact.begins else "") + (f" (for {limits})" if limits else "")
+    weak = fact.evidence == "unverified"
+    yield Bullet(text("Evidence: ", Run(EVIDENCE[fact.evidence], "strong" if weak else ""), tail), 1)
+
+
+def _nested(line: str) -> Bullet:
+    """Turn a line of `sentences.need_lines` into a bullet of the same depth."""
+    body = line.lstrip(" ")
+    return Bullet(text(body.removeprefix("- ")), (len(line) - len(body)) // 2)
+
+
+def _provisions(index: ResultIndex, f: r.Finding) -> str:
+    by: dict[str, list[str]] = {}
+    for identity in f.provisions:
+        instrument, _, number = identity.partition(" ")
+        if instrument in index.instruments:
+            weak = index.wordings.get(identity) in ("unverified", "doubtful")
+            by.setdefault(instrument, []).append(f"{number}{'*' if weak else ''}")
+    said = "; ".join(f"{instrument} {', '.join(numbers)}" for instrument, numbers in by.items())
+    return f"{said} (* wording not confirmed)" if "*" in said else said
+
+
+def missing_facts(index: ResultIndex) -> Table:
+    """Return what to look for, the measures that most rules wait for first."""
+    waiting: dict[str, list[r.Finding]] = {}
+    for f in index.result.findings:
+        for blocker in f.blockers:
+            waiting.setdefault(blocker.measure, []).append(f)
+    rows = []
+    for measure, findings in sorted(waiting.items(), key=lambda x: (-len(x[1]), x[0])):
+        names: list[str | Run] = []
+        for f in findings:
+            names += [*([", "] if names else []), Run(f.rule, "code", f"#{f.rule}")]
+        rows.append(Row((text(index.measure(measure), " ", Run(measure, "code")), text(*names))))
+    columns = (Column("Fact to look for", 3), Column("Rules that wait for it", 4))
+    return Table("What to look for, what most rules wait for first", columns, tuple(rows))
+
+
+def told_short(index: ResultIndex, findings: list[r.Finding]) -> Table:
+    """Return the rules that are met, with the articles they rest on."""
+    rows = []
+    for f in findings:
+        facts = index.deciders([f])
+        silence = "Through the law's silence: weaker than an express rule." if by_silence(f) else ""
+        rows.append(
+            Row(
+                (
+                    text(f.title, " ", Run(f.rule, "code")),
+                    lines(map(text, index.articles(facts) or ["none"])),
+                    text(evidence_counts(facts) or "none"),
+                    text(silence),
+                )
+            )
+        )
+    titles = (("Rule", 6), ("National articles relied on", 6), ("Evidence", 3), ("Remark", 3))
+    return Table("Rules that are met", tuple(Column(*t) for t in titles), tuple(rows))
+
+
+def not_applicable(findings: list[r.Finding]) -> Bullets:
+    """Return the rules that do not apply, and why."""
+    return Bullets(
+        tuple(
+            Bullet(
+                text(
+                    f.title,
+                    " ",
+                    Run(f.rule, "code"),
+                    f": asked only for the sector {' or '.join(f.sectors)}."
+                    if f.sectors
+                    else ": the condition under which it applies is not fulfilled.",
+                )
+            )
+            for f in findings
+        )
+    )
