@@ -23,8 +23,8 @@ from lexcheck.report.document import (
     clean,
     lines,
     text,
-    web_address,
 )
+from lexcheck.report.fact_blocks import fact_cells, facts_table, laws_table
 from lexcheck.report.gap_findings import finding, missing_facts, not_applicable, told_short
 from lexcheck.report.gap_text import GLOSSARY
 from lexcheck.report.result_index import (
@@ -273,53 +273,12 @@ def _by_rank(index: ResultIndex, findings: list[r.Finding]) -> Iterator[Block]:
 
 
 def _facts(index: ResultIndex) -> Iterator[Block]:
-    rows = []
-    for fact in sorted(index.result.facts, key=lambda f: f.measure):
-        limits = ", ".join(f"{k} {v}" for k, v in fact.where.items())
-        says = "The law is silent." if fact.silent else fact.says
-        unread = f" Not assessed: {', '.join(fact.unassessed)}." if fact.unassessed else ""
-        dates = [f"since {fact.begins}"] * bool(fact.begins) + [f"until {fact.ends}"] * bool(fact.ends)
-        rows.append(
-            Row(
-                (
-                    text(index.measure(fact.measure), " ", Run(fact.measure, "code")),
-                    text(says, unread),
-                    text(Run("" if fact.silent else fact.coded, "code"), f" for {limits}" if limits else ""),
-                    text(fact.articles),
-                    text(Run(EVIDENCE[fact.evidence], "strong" if fact.evidence == "unverified" else "")),
-                    text(", ".join(dates)),
-                    text(". ".join(p for p in (fact.source, fact.note) if p)),
-                )
-            )
-        )
-    titles = (
-        ("Measure", 5),
-        ("What the law says", 7),
-        ("Coded", 4),
-        ("Article", 5),
-        ("Evidence", 3),
-        ("In force", 2),
-        ("Source and note", 6),
-    )
-    if rows:
-        yield Table("Every fact that some rule asked about", tuple(Column(*t) for t in titles), tuple(rows))
+    facts = sorted(index.result.facts, key=lambda f: f.measure)
+    if facts:
+        rows = [fact_cells(index.measure(f.measure), f) for f in facts]
+        yield facts_table("Every fact that some rule asked about", rows)
 
 
 def _laws(result: r.Result) -> Iterator[Block]:
-    rows = []
-    for law in result.jurisdiction.laws:
-        address = web_address(law.url)
-        rows.append(
-            Row(
-                (
-                    text(Run(law.key, "code")),
-                    text(law.title, f" ({law.number})" if law.number else ""),
-                    text(str(law.in_force or "")),
-                    text(str(law.read or "not opened")),
-                    text(Run(address, link=address) if address else law.url),
-                )
-            )
-        )
-    titles = (("Key", 2), ("Law", 7), ("In force", 2), ("Text read", 2), ("Where", 7))
-    if rows:
-        yield Table("The laws that facts cite", tuple(Column(*t) for t in titles), tuple(rows))
+    if result.jurisdiction.laws:
+        yield laws_table("The laws that facts cite", result.jurisdiction.laws)

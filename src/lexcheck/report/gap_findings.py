@@ -19,6 +19,7 @@ from lexcheck.report.document import (
     lines,
     text,
 )
+from lexcheck.report.fact_blocks import fact_bullets
 from lexcheck.report.result_index import (
     ResultIndex,
     by_silence,
@@ -27,7 +28,7 @@ from lexcheck.report.result_index import (
     verdict_group,
     verdict_text,
 )
-from lexcheck.report.sentences import EVIDENCE, evidence_word
+from lexcheck.report.sentences import evidence_word
 
 
 def finding(index: ResultIndex, f: r.Finding) -> Finding:
@@ -54,7 +55,7 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
     facts = index.deciders([f])
     if facts:
         yield Paragraph(text(Run("What the law says", "strong")))
-        yield Bullets(tuple(b for fact in facts for b in _fact(index, fact)))
+        yield Bullets(tuple(b for fact in facts for b in fact_bullets(index.measure(fact.measure), fact)))
     if by_silence(f):
         yield Paragraph(text("Reached in part through the law being silent: weaker than an express rule."))
     if f.outcome in ("not_met", "partly_met") and f.missing:
@@ -82,21 +83,6 @@ def example_text(example: r.Example) -> str:
     """Return a law that meets the rule, with its articles and how well they are evidenced."""
     evidence = evidence_word(example.evidence)
     return f"{example.name} ({example.jurisdiction}): {example.articles} ({evidence})"
-
-
-def _fact(index: ResultIndex, fact: r.Fact) -> Iterator[Bullet]:
-    says = "The law is silent." if fact.silent else fact.says
-    yield Bullet(text(Run(index.measure(fact.measure), "strong"), " ", Run(fact.measure, "code"), ": ", says))
-    if not fact.silent:
-        yield Bullet(text("Coded: ", Run(fact.coded, "code")), 1)
-    if fact.unassessed:
-        yield Bullet(text(f"Nobody has assessed {', '.join(fact.unassessed)}."), 1)
-    if fact.articles:
-        yield Bullet(text("Article: ", fact.articles), 1)
-    limits = ", ".join(f"{k} {v}" for k, v in fact.where.items())
-    tail = (f", since {fact.begins}" if fact.begins else "") + (f" (for {limits})" if limits else "")
-    weak = fact.evidence == "unverified"
-    yield Bullet(text("Evidence: ", Run(EVIDENCE[fact.evidence], "strong" if weak else ""), tail), 1)
 
 
 def _nested(line: str) -> Bullet:
