@@ -1,4 +1,4 @@
-"""The trainers' course runs, command by command, and prints what it says it prints."""
+"""The courses run, command by command, and print what they say they print."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ def test_the_tutorial(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert run_page(DOCS / "tutorial.md", tmp_path, capsys, monkeypatch) == 9
+
+
+def test_the_page_for_negotiators(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run_page(DOCS / "negotiators.md", tmp_path, capsys, monkeypatch) == 8
