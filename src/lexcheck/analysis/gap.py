@@ -12,14 +12,16 @@ from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
+from lexcheck.law.acceptance import Accepted, acceptance_on
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
-
-STALE_DAYS = 365
-"""How long after the state that a file describes a report warns."""
+from lexcheck.law.warnings import warnings
 
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
 """In the order in which a reader wants them."""
+
+GAPS = ("not_met", "partly_met")
+"""The outcomes that are gaps."""
 
 
 @dataclass(frozen=True)
@@ -73,13 +75,16 @@ class Gap:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        days = (self.context.on - self.jurisdiction.as_at).days
-        if days <= STALE_DAYS:
-            return []
-        return [
-            f"the file describes the law as at {self.jurisdiction.as_at}, {days // 30} months before "
-            f"{self.context.on}; the law may have changed since"
-        ]
+        return warnings(self.jurisdiction, self.context.on, self._asked())
+
+    def acceptance(self, result: Result) -> Accepted | None:
+        """Return whether somebody answers for the gap of a rule, on the day asked."""
+        return acceptance_on(self.jurisdiction, result.rule.id, self.context.on)
+
+    def gaps_by_acceptance(self, state: str) -> list[Result]:
+        """Return the gaps whose acceptance is `accepted`, `lapsed` or `not_begun`."""
+        found = [(r, self.acceptance(r)) for r in self.results if r.verdict.outcome in GAPS]
+        return [r for r, accepted in found if accepted and accepted.state == state]
 
     def counts(self) -> Counter[str]:
         """Return how many rules have each outcome, `contrary` and `silent` among them."""
@@ -89,15 +94,18 @@ class Gap:
 
     def facts_used(self) -> dict[str, Fact]:
         """Return the facts that some rule asked about, by measure."""
-        asked = {ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)}
+        asked = self._asked()
         return {m: f for m, f in self.regime.facts.items() if m in asked}
 
     def measures_missing(self) -> list[str]:
         """Return the measures that some rule asked about and nobody has assessed."""
-        asked = dict.fromkeys(
+        return [m for m in self._asked() if m not in self.regime.facts]
+
+    def _asked(self) -> dict[str, None]:
+        """Return the measures that some rule asked about, each once."""
+        return dict.fromkeys(
             ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)
         )
-        return [m for m in asked if m not in self.regime.facts]
 
     def coverage(self) -> list[Coverage]:
         """Return the coverage of each instrument, in the codebook's order."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from lexcheck.analysis.gap import Gap, analyse
+from lexcheck.analysis.gap import GAPS, Gap, analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
 from lexcheck.cli.options import context_options, engine_option, format_option, output_option, rules_options
@@ -36,7 +36,8 @@ from lexcheck.errors import ExitCode, UsageError
     "--fail-on",
     multiple=True,
     type=click.Choice([*SEVERITIES, "unknown"]),
-    help="Exit with 1 when a gap of this severity or above, or an unknown, is found. Repeatable.",
+    help="Exit with 1 when a gap of this severity or above, or an unknown, is found; an accepted gap "
+    "does not count. Repeatable.",
 )
 @context_options
 @engine_option
@@ -78,8 +79,7 @@ def command(
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
     deliver(_render(gap, format_, only or "", output is None), output, force)
-    for warning in gap.warnings():
-        click.echo(f"warning: {found.name}: {warning}", err=True)
+    inputs.warn(found, gap.warnings())
     return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)
 
 
@@ -96,13 +96,18 @@ def _render(gap: Gap, format_: str, only: str, to_terminal: bool) -> str:
 
 
 def failing(gap: Gap, levels: tuple[str, ...]) -> bool:
-    """Return whether the report has a finding at or above the levels of `--fail-on`."""
+    """Return whether the report has a finding at or above the levels of `--fail-on`.
+
+    A gap that somebody answers for on the day asked is reported, and fails nothing.
+    """
     worst = [SEVERITIES.index(level) for level in levels if level in SEVERITIES]
     reach = max(worst, default=-1)
+    accepted = gap.gaps_by_acceptance("accepted")
     for result in gap.results:
         outcome = result.verdict.outcome
         if outcome == "undetermined" and "unknown" in levels:
             return True
-        if outcome in ("not_met", "partly_met") and SEVERITIES.index(result.rule.severity) <= reach:
+        severe = SEVERITIES.index(result.rule.severity) <= reach
+        if outcome in GAPS and severe and result not in accepted:
             return True
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -39,13 +40,20 @@ def chosen_project() -> Project:
 
 def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
     """Return the jurisdiction named by an id, a name or a path; the project's own go first."""
-    for folder in chosen_project().law:
+    own = chosen_project().law
+    for folder in own:
         try:
             path = locate(argument, folder)
         except UsageError:
             continue
-        return load(path, book)
-    return find(argument, book)
+        return load(path, book, also=own)
+    return find(argument, book, also=own)
+
+
+def warn(law: Jurisdiction, warnings: Iterable[str]) -> None:
+    """Tell warnings about a law on standard error."""
+    for warning in warnings:
+        click.echo(f"warning: {law.name}: {warning}", err=True)
 
 
 def law_files() -> list[Known]:
@@ -65,13 +73,22 @@ def context(
     category: str,
     counterpart: str,
 ) -> Context:
-    """Return the context asked for; the role is the jurisdiction's first unless given."""
+    """Return the context asked for; the role is the jurisdiction's first unless given.
+
+    Without a date it is today, or the first day of a bill that has not come into force.
+    """
     if role is not None and role not in found.roles:
         listed = " and ".join(found.roles)
         raise UsageError(
             f"the file of {found.name} describes it as {listed}, not as `{role}`",
             f"leave --role out, or use --role {found.roles[0]}",
         )
-    asked = Context(role or found.roles[0], as_of or date.today(), sector, category, counterpart.upper())
+    on = as_of or first_day(found)
+    asked = Context(role or found.roles[0], on, sector, category, counterpart.upper())
     check_context(asked, book)
     return asked
+
+
+def first_day(*laws: Jurisdiction) -> date:
+    """Return the first day from today on on which all laws hold, bills among them."""
+    return max([date.today(), *(law.bill.in_force for law in laws if law.bill and law.bill.in_force)])

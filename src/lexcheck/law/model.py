@@ -77,9 +77,9 @@ class Scope:
             (self.role, other.role),
             (self.sector, other.sector),
             (self.category, other.category),
-            (self.counterpart, other.counterpart),
         )
-        return all(limit in ("", narrower) for limit, narrower in pairs)
+        towards = ("", other.counterpart, other.counterpart.partition("-")[0])
+        return self.counterpart in towards and all(limit in ("", narrower) for limit, narrower in pairs)
 
     def __str__(self) -> str:
         pairs = (

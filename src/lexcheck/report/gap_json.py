@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lexcheck import __version__
-from lexcheck.analysis.gap import Gap, Result, open_items
+from lexcheck.analysis.gap import GAPS, Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Rule
@@ -69,7 +69,9 @@ def _country(gap: Gap) -> r.Country:
         )
         for key, law in j.all_laws.items()
     ]
-    return r.Country(id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, laws=laws)
+    b = j.bill
+    bill = r.Bill(name=b.name, as_at=b.as_at, read=b.read, in_force=b.in_force, note=b.note) if b else None
+    return r.Country(id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, laws=laws, bill=bill)
 
 
 def _summary(gap: Gap) -> r.Summary:
@@ -90,6 +92,8 @@ def _summary(gap: Gap) -> r.Summary:
         facts_secondary=sum(f.evidence == "secondary" for f in facts),
         facts_unverified=sum(f.evidence == "unverified" for f in facts),
         facts_silent=sum(f.silent for f in facts),
+        accepted=len(gap.gaps_by_acceptance("accepted")),
+        acceptances_lapsed=len(gap.gaps_by_acceptance("lapsed")),
     )
 
 
@@ -133,7 +137,25 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         advice=rule.advise,
         why=rule.why,
         provisions=list(rule.provisions),
+        acceptance=acceptance_result(gap, result),
         place=rule.place,
+    )
+
+
+def acceptance_result(gap: Gap, result: Result) -> r.Acceptance | None:
+    """Return whether somebody answers for a rule's gap, in its published form."""
+    accepted = gap.acceptance(result)
+    if accepted is None:
+        return None
+    a = accepted.acceptance
+    return r.Acceptance(
+        state=accepted.state,  # type: ignore[arg-type]
+        needed=result.verdict.outcome in GAPS,
+        reason=a.reason,
+        by=a.by,
+        since=a.since,
+        until=a.until,
+        place=str(a.place),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lexcheck.codebook.model import Codebook
 from lexcheck.law.model import Fact, Jurisdiction, Law, Regime
+from lexcheck.law.warnings import warnings
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, silence_text, state_text, value_text
 
 
 def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, ...] = ()) -> str:
@@ -22,9 +23,11 @@ def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, 
         if v
     ]
     page.paragraph(", ".join([f"As {context.role}", f"law in force on {context.on}", *limits]) + ".")
-    page.paragraph(
-        f"The file describes the law as it stood on {j.as_at}{f', last read on {j.read}' if j.read else ''}."
-    )
+    page.paragraph(state_text(j))
+    for warning in warnings(j, context.on):
+        page.paragraph(warning, 0, "Warning: ")
+    if j.bill and j.bill.note:
+        page.paragraph(j.bill.note, 0, "The bill: ")
     if j.note:
         page.paragraph(j.note, 0, "Note: ")
     page.heading("Laws")
@@ -66,7 +69,7 @@ def _fact(page: Page, codebook: Codebook, jurisdiction: Jurisdiction, fact: Fact
     measure = codebook.measures[fact.measure]
     page.gap()
     page.paragraph(f"{measure.title} [{measure.id}]", 2, "", "bold")
-    page.paragraph("The law is silent." if fact.silent else fact.says, 4)
+    page.paragraph(silence_text(fact) if fact.silent else fact.says, 4)
     if not fact.silent:
         page.labelled("coded", value_text(fact, measure), 4, 10)
     if fact.unassessed:

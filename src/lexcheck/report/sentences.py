@@ -6,7 +6,8 @@ from lexcheck.analysis.needs import Choice, Need, Needs
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook.model import Codebook, Measure
 from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
-from lexcheck.law.model import Fact, Jurisdiction
+from lexcheck.law.acceptance import Accepted
+from lexcheck.law.model import Bill, Fact, Jurisdiction
 
 
 def value_text(fact: Fact, measure: Measure) -> str:
@@ -19,6 +20,11 @@ def value_text(fact: Fact, measure: Measure) -> str:
     if isinstance(fact.value, float):
         return f"{number(fact.value)} {measure.unit.replace('_', ' ')}"
     return fact.value
+
+
+def silence_text(fact: Fact) -> str:
+    """Return that the law is silent, and what whoever read it says of that, such as what a bill ends."""
+    return f"The law is silent. {fact.says}".rstrip()
 
 
 def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
@@ -43,6 +49,39 @@ def evidence_text(fact: Fact) -> str:
     return (
         "described by a source, article not read" if fact.evidence == "secondary" else "NOBODY HAS CHECKED IT"
     )
+
+
+def state_text(law: Jurisdiction) -> str:
+    """Return which state of the law is told of, and with which bill."""
+    read = f", last read on {law.read}" if law.read else ""
+    text = f"The file describes the law as it stood on {law.as_at}{read}."
+    return f"{text} {_bill_text(law.bill)}" if law.bill else text
+
+
+def _bill_text(bill: Bill) -> str:
+    changed, ended = sum(map(len, bill.facts.values())), len(bill.repeals)
+    read = f" and read on {bill.read}" if bill.read else ""
+    begins = (
+        f"on {bill.in_force}" if bill.in_force else "on a day it does not say, and is taken to be in force"
+    )
+    facts = f"{changed} fact{'s' if changed != 1 else ''}"
+    return f"The bill, as at {bill.as_at}{read}, sets {facts} and ends {ended}; it would come into force {begins}."
+
+
+def acceptance_text(accepted: Accepted, outcome: str) -> tuple[str, str]:
+    """Return a label and who accepts a gap, until when and why; a rule that is met needs no acceptance."""
+    a = accepted.acceptance
+    days = f"from {a.since} until {a.until}" if accepted.state == "not_begun" else f"until {a.until}"
+    said = f"by {a.by}: {a.reason}"
+    if outcome in ("met", "not_applicable"):
+        why = "the rule is met" if outcome == "met" else "the rule does not apply"
+        return "Accepted", f"not needed: {why} (noted {days}, {said})"
+    if accepted.state == "lapsed":
+        return "LAPSED", f"the acceptance ended on {a.until}; it was given {said}"
+    if accepted.state == "not_begun":
+        return "Accepted", f"not yet: only {days}, {said}"
+    doubt = ", should it turn out to be a gap" if outcome == "undetermined" else ""
+    return "Accepted", f"{days}{doubt}, {said}"
 
 
 def need_lines(found: Needs, book: Codebook, indent: str = "") -> list[str]:
