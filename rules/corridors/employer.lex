@@ -87,7 +87,7 @@ pattern employer.liability_ends_on_transfer "Liability tied to the first employe
              dhaka 10;
              five_corridors kr2;
              special_rapporteur 2023.h, 2015.law.2
-  class divergence
+  class protection_gap
   severity medium
   when origin employer.joint_liability is joint_for_whole_contract
    and destination mobility.change_of_employer is at least after_period

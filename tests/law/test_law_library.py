@@ -13,7 +13,6 @@ from lexcheck.law.library import Known, find, known, load, locate
 from lexcheck.law.model import Context
 from lexcheck.law.regime import regime
 
-
 PARTIES = ", parties: {origin: [NP], destination: [QA]}"
 
 

@@ -78,7 +78,7 @@ def asked_by(subject: Rule | Pattern) -> tuple[Condition, ...]:
     """Return the conditions of a rule or pattern."""
     if isinstance(subject, Rule):
         return conditions_of(subject)
-    return tuple(c for c in (subject.when, subject.settled) if c is not None)
+    return subject.conditions
 
 
 def combinations(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lexcheck.codebook.model import SEVERITIES, Codebook, Rule
+from lexcheck.codebook.model import SEVERITIES, Codebook, Pattern, Rule
 from lexcheck.errors import UsageError
 from lexcheck.nearest import did_you_mean
 
 
 @dataclass(frozen=True)
 class Selection:
-    """Limits on the rules of a report; an empty one limits nothing.
+    """Limits on the rules or patterns of a report; an empty one limits nothing.
 
     `severity` is the least severe level wanted.
     """
@@ -38,15 +38,18 @@ class Selection:
 
     def rules(self, codebook: Codebook, role: str) -> list[Rule]:
         """Return the rules for `role` within the limits, in the codebook's order."""
-        reach = SEVERITIES.index(self.severity)
-        return [
-            rule
-            for rule in codebook.rules.values()
-            if role in rule.roles
-            and SEVERITIES.index(rule.severity) <= reach
-            and (not self.topics or rule.topic in self.topics)
-            and (not self.against or any(p.split(" ")[0] in self.against for p in rule.provisions))
-        ]
+        return [r for r in codebook.rules.values() if role in r.roles and self._takes(r)]
+
+    def patterns(self, codebook: Codebook) -> list[Pattern]:
+        """Return the patterns within the limits, in the codebook's order."""
+        return [p for p in codebook.patterns.values() if self._takes(p)]
+
+    def _takes(self, subject: Rule | Pattern) -> bool:
+        return (
+            SEVERITIES.index(subject.severity) <= SEVERITIES.index(self.severity)
+            and (not self.topics or subject.topic in self.topics)
+            and (not self.against or any(p.split(" ")[0] in self.against for p in subject.provisions))
+        )
 
 
 def _listed(what: str, names: Iterable[str]) -> str:

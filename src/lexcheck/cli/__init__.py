@@ -16,6 +16,7 @@ from lexcheck.errors import ExitCode, LexcheckError
 
 _VERBS = {
     "gap": "lexcheck.cli.gap",
+    "align": "lexcheck.cli.align",
     "explain": "lexcheck.cli.explain",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",
@@ -68,6 +69,7 @@ def cli() -> None:
 
     \b
     lexcheck gap NP                          what Nepal's law lacks
+    lexcheck align NP AE                     where two laws clash
     lexcheck explain fees.no_worker_fee NP   why, article by article
     lexcheck law list                        the jurisdictions there are
     lexcheck rules list                      the rules there are

@@ -92,3 +92,8 @@ def context(
 def first_day(*laws: Jurisdiction) -> date:
     """Return the first day from today on on which all laws hold, bills among them."""
     return max([date.today(), *(law.bill.in_force for law in laws if law.bill and law.bill.in_force)])
+
+
+def check_words(book: Codebook, sector: str, category: str) -> None:
+    """Raise UsageError when there is no such sector or category."""
+    check_context(Context("origin", date.today(), sector, category), book)

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from lexcheck.codebook.model import SEVERITIES
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -38,36 +40,83 @@ class NamedPath(click.Path):
         return super().convert(value, param, ctx)
 
 
+def _options(*options: Callable[[F], F]) -> Callable[[F], F]:
+    """Join options into one decorator; they are listed in this order."""
+
+    def add(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+_as_of = click.option(
+    "--as-of",
+    "as_of",
+    type=Date(),
+    metavar="DATE",
+    help="The law in force on DATE (YYYY-MM-DD); today by default.",
+)
+_role = click.option(
+    "--role", metavar="ROLE", help="origin or destination; the jurisdiction's first by default."
+)
+_sector = click.option(
+    "--sector", default="", metavar="SECTOR", help="The law for one sector, as in domestic_work."
+)
+_category = click.option(
+    "--category", default="", metavar="CATEGORY", help="The law for one category of worker, as in women."
+)
+_counterpart = click.option(
+    "--counterpart", default="", metavar="ID", help="The law towards one other country, as in QA."
+)
+
+
 def context_options(command: F) -> F:
     """Add the options that choose a regime: date, role, sector, category, counterpart."""
-    for option in reversed(
-        (
-            click.option(
-                "--as-of",
-                "as_of",
-                type=Date(),
-                metavar="DATE",
-                help="The law in force on DATE (YYYY-MM-DD); today by default.",
-            ),
-            click.option(
-                "--role", metavar="ROLE", help="origin or destination; the jurisdiction's first by default."
-            ),
-            click.option(
-                "--sector", default="", metavar="SECTOR", help="The law for one sector, as in domestic_work."
-            ),
-            click.option(
-                "--category",
-                default="",
-                metavar="CATEGORY",
-                help="The law for one category of worker, as in women.",
-            ),
-            click.option(
-                "--counterpart", default="", metavar="ID", help="The law towards one other country, as in QA."
-            ),
-        )
-    ):
-        command = option(command)
-    return command
+    return _options(_as_of, _role, _sector, _category, _counterpart)(command)
+
+
+def place_options(command: F) -> F:
+    """Add the options that choose the regimes of a corridor: date, sector, category."""
+    return _options(_as_of, _sector, _category)(command)
+
+
+def selection_options(command: F) -> F:
+    """Add the options that choose patterns: instrument, topic, severity."""
+    return _options(
+        click.option(
+            "--against",
+            multiple=True,
+            metavar="INSTRUMENT",
+            help="Only patterns that serve INSTRUMENT, as in gpog. Repeatable.",
+        ),
+        click.option(
+            "--topic", "topics", multiple=True, metavar="TOPIC", help="Only patterns of TOPIC. Repeatable."
+        ),
+        click.option(
+            "--severity",
+            type=click.Choice(SEVERITIES),
+            default="low",
+            help="Only patterns of this severity and above.",
+        ),
+    )(command)
+
+
+def agreement_options(command: F) -> F:
+    """Add `--agreement` and `--no-agreement`."""
+    return _options(
+        click.option(
+            "--agreement",
+            "agreements",
+            multiple=True,
+            metavar="FILE|ID",
+            help="Use this agreement instead of those known. Repeatable.",
+        ),
+        click.option(
+            "--no-agreement", is_flag=True, help="There is no agreement, or leave it out of account."
+        ),
+    )(command)
 
 
 RULES = "lexcheck.rules"

@@ -3,37 +3,52 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lexcheck.cli.options import output_option, rules_options
 from lexcheck.cli.output import deliver
 
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
 
 @click.command()
-@click.argument("name", type=click.Choice(["result", "law"]))
+@click.argument("name", type=click.Choice(["result", "alignment", "law"]))
 @output_option
 @rules_options
 def command(name: str, output: str | None, force: bool) -> None:
-    """Print the JSON Schema of a form: `result` (gap --format json) or `law` (a law file).
+    """Print the JSON Schema of a form.
+
+    NAME is `result` (gap --format json), `alignment` (align --format json) or `law` (a law file).
 
     \b
     Example:
       lexcheck schema result
       lexcheck schema law --output law.schema.json
     """
-    schema = _result() if name == "result" else _law()
+    schema = {"result": _result, "alignment": _alignment, "law": _law}[name]()
     deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
 
 
 def _result() -> dict[str, Any]:
     from lexcheck.report.result_model import FORMAT, Result
 
+    return _headed(FORMAT, Result)
+
+
+def _alignment() -> dict[str, Any]:
+    from lexcheck.report.align_model import FORMAT, AlignResult
+
+    return _headed(FORMAT, AlignResult)
+
+
+def _headed(form: str, model: type[BaseModel]) -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:lexcheck:{FORMAT}",
-        **Result.model_json_schema(mode="serialization"),
+        "$id": f"urn:lexcheck:{form}",
+        **model.model_json_schema(mode="serialization"),
     }
 
 

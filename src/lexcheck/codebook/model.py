@@ -213,6 +213,16 @@ class Pattern:
     note: str
     place: str
 
+    @property
+    def topic(self) -> str:
+        """The topic's id."""
+        return self.id.split(".")[0]
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions that an engine has to answer for `conclude_pattern`."""
+        return (self.when,) if self.settled is None else (self.when, self.settled)
+
 
 @dataclass(frozen=True)
 class Given:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from lexcheck.codebook.model import ROLES, Codebook
@@ -66,6 +67,13 @@ def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> F
     fitting = [f for f in facts if holds_on(f, context.on) and fits(f.where, context)]
     if not fitting:
         return None
+    limits = {f.where for f in fitting}
+    # Of a rule towards a country and one towards the very part asked about, the second goes first.
+    fitting = [
+        f
+        for f in fitting
+        if _towards(f.where, context) == f.where or _towards(f.where, context) not in limits
+    ]
     most = max(f.where.weight for f in fitting)
     best = _without_predecessors([f for f in fitting if f.where.weight == most], context.on)
     first = best[0]
@@ -83,15 +91,21 @@ def holds_on(fact: Fact, day: date) -> bool:
 def fits(where: Scope, context: Context) -> bool:
     """Tell whether every limit of a scope is the context's own.
 
-    A fact limited to a sector does not fit a context without a sector.
+    A fact limited to a sector does not fit a context without a sector. A limit to a country
+    holds towards its parts too.
     """
     pairs = (
         (where.role, context.role),
         (where.sector, context.sector),
         (where.category, context.category),
-        (where.counterpart, context.counterpart),
     )
-    return all(limit in ("", asked) for limit, asked in pairs)
+    if not all(limit in ("", asked) for limit, asked in pairs):
+        return False
+    return where.counterpart in ("", context.counterpart, context.counterpart.partition("-")[0])
+
+
+def _towards(where: Scope, context: Context) -> Scope:
+    return replace(where, counterpart=context.counterpart) if where.counterpart else where
 
 
 def _without_predecessors(facts: list[Fact], day: date) -> list[Fact]:

@@ -9,7 +9,7 @@ from lexcheck.analysis.gap import GAPS, Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Rule
-from lexcheck.law.model import Fact
+from lexcheck.law.model import Fact, Jurisdiction
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
 from lexcheck.report.sentences import citations, need_lines
@@ -27,12 +27,12 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     return r.Result(
         program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
         asked=_asked(gap, only),
-        jurisdiction=_country(gap),
+        jurisdiction=country(gap.jurisdiction),
         summary=_summary(gap),
         coverage=_coverage(gap),
         warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
-        facts=[_fact(gap, f) for f in gap.facts_used().values()],
+        facts=[published_fact(f, gap.jurisdiction) for f in gap.facts_used().values()],
         provisions=[
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
@@ -55,8 +55,8 @@ def _asked(gap: Gap, only: str) -> r.Asked:
     )
 
 
-def _country(gap: Gap) -> r.Country:
-    j = gap.jurisdiction
+def country(j: Jurisdiction) -> r.Country:
+    """Return a jurisdiction in its published form."""
     laws = [
         r.Law(
             key=key,
@@ -173,7 +173,8 @@ def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items)
 
 
-def _fact(gap: Gap, fact: Fact) -> r.Fact:
+def published_fact(fact: Fact, jurisdiction: Jurisdiction) -> r.Fact:
+    """Return a fact of a jurisdiction, or of what it inherits from, in its published form."""
     value = sorted(fact.value) if isinstance(fact.value, frozenset) else fact.value
     where = {k: getattr(fact.where, k) for k in ("role", "sector", "category", "counterpart")}
     return r.Fact(
@@ -184,7 +185,7 @@ def _fact(gap: Gap, fact: Fact) -> r.Fact:
         unassessed=sorted(fact.unassessed),
         says=fact.says,
         cite=[str(c) for c in fact.cite],
-        articles=citations(fact, gap.jurisdiction),
+        articles=citations(fact, jurisdiction),
         evidence=fact.evidence,  # type: ignore[arg-type]
         source=fact.source,
         note=fact.note,

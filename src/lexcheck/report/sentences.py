@@ -61,11 +61,11 @@ def state_text(law: Jurisdiction) -> str:
 def _bill_text(bill: Bill) -> str:
     changed, ended = sum(map(len, bill.facts.values())), len(bill.repeals)
     read = f" and read on {bill.read}" if bill.read else ""
+    says = f"The bill, as at {bill.as_at}{read}, sets {changed} fact{'s' if changed != 1 else ''}"
     begins = (
         f"on {bill.in_force}" if bill.in_force else "on a day it does not say, and is taken to be in force"
     )
-    facts = f"{changed} fact{'s' if changed != 1 else ''}"
-    return f"The bill, as at {bill.as_at}{read}, sets {facts} and ends {ended}; it would come into force {begins}."
+    return f"{says} and ends {ended}; it would come into force {begins}."
 
 
 def acceptance_text(accepted: Accepted, outcome: str) -> tuple[str, str]:
