@@ -22,7 +22,7 @@ GapOf = Callable[..., Gap]
 @pytest.fixture(scope="session")
 def gap_of() -> GapOf:
     codebook = compile_texts({"example.lex": (HERE / "example.lex").read_text(encoding="utf-8")})
-    laws = {name: find(str(HERE / f"{name}.yaml"), codebook) for name in ("XX", "XX-bill")}
+    laws = {name: find(str(HERE / f"{name}.yaml"), codebook) for name in ("XX", "XX-bill", "YY")}
 
     def make(
         on: date = date(2026, 3, 1),

@@ -75,7 +75,7 @@ class Gap:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        return warnings(self.jurisdiction, self.context.on, self._asked())
+        return warnings(self.jurisdiction, self.context.on, self.asked())
 
     def acceptance(self, result: Result) -> Accepted | None:
         """Return whether somebody answers for the gap of a rule, on the day asked."""
@@ -94,15 +94,15 @@ class Gap:
 
     def facts_used(self) -> dict[str, Fact]:
         """Return the facts that some rule asked about, by measure."""
-        asked = self._asked()
+        asked = self.asked()
         return {m: f for m, f in self.regime.facts.items() if m in asked}
 
     def measures_missing(self) -> list[str]:
         """Return the measures that some rule asked about and nobody has assessed."""
-        return [m for m in self._asked() if m not in self.regime.facts]
+        return [m for m in self.asked() if m not in self.regime.facts]
 
-    def _asked(self) -> dict[str, None]:
-        """Return the measures that some rule asked about, each once."""
+    def asked(self) -> dict[str, None]:
+        """Return the measures that some rule asks about, each once."""
         return dict.fromkeys(
             ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)
         )

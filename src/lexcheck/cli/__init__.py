@@ -17,6 +17,8 @@ from lexcheck.errors import ExitCode, LexcheckError
 _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
+    "diff": "lexcheck.cli.diff",
+    "timeline": "lexcheck.cli.timeline",
     "explain": "lexcheck.cli.explain",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",
@@ -70,6 +72,7 @@ def cli() -> None:
     \b
     lexcheck gap NP                          what Nepal's law lacks
     lexcheck align NP AE                     where two laws clash
+    lexcheck diff NP bill.yaml               what a bill would change
     lexcheck explain fees.no_worker_fee NP   why, article by article
     lexcheck law list                        the jurisdictions there are
     lexcheck rules list                      the rules there are

@@ -9,7 +9,14 @@ import click
 from lexcheck.analysis.gap import GAPS, Gap, analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
-from lexcheck.cli.options import context_options, engine_option, format_option, output_option, rules_options
+from lexcheck.cli.options import (
+    context_options,
+    engine_option,
+    format_option,
+    output_option,
+    rule_selection_options,
+    rules_options,
+)
 from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.errors import ExitCode, UsageError
@@ -17,18 +24,7 @@ from lexcheck.errors import ExitCode, UsageError
 
 @click.command()
 @click.argument("jurisdiction")
-@click.option(
-    "--against",
-    multiple=True,
-    metavar="INSTRUMENT",
-    help="Only rules that implement INSTRUMENT, as in gpog. Repeatable.",
-)
-@click.option(
-    "--topic", "topics", multiple=True, metavar="TOPIC", help="Only rules of TOPIC, as in fees. Repeatable."
-)
-@click.option(
-    "--severity", type=click.Choice(SEVERITIES), default="low", help="Only rules of this severity and above."
-)
+@rule_selection_options
 @click.option(
     "--only", type=click.Choice(["gaps", "unknown", "met", "all"]), help="Tell only these findings, in full."
 )

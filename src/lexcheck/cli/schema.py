@@ -15,20 +15,22 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["result", "alignment", "law"]))
+@click.argument("name", type=click.Choice(["result", "alignment", "diff", "timeline", "law"]))
 @output_option
 @rules_options
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result` (gap --format json), `alignment` (align --format json) or `law` (a law file).
+    NAME is `result` (gap --format json), `alignment`, `diff` or `timeline` (those verbs' --format
+    json) or `law` (a law file or bill).
 
     \b
     Example:
       lexcheck schema result
       lexcheck schema law --output law.schema.json
     """
-    schema = {"result": _result, "alignment": _alignment, "law": _law}[name]()
+    makers = {"result": _result, "alignment": _alignment, "diff": _diff, "timeline": _timeline, "law": _law}
+    schema = makers[name]()
     deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
 
 
@@ -42,6 +44,18 @@ def _alignment() -> dict[str, Any]:
     from lexcheck.report.align_model import FORMAT, AlignResult
 
     return _headed(FORMAT, AlignResult)
+
+
+def _diff() -> dict[str, Any]:
+    from lexcheck.report.diff_model import FORMAT, DiffResult
+
+    return _headed(FORMAT, DiffResult)
+
+
+def _timeline() -> dict[str, Any]:
+    from lexcheck.report.timeline_model import FORMAT, TimelineResult
+
+    return _headed(FORMAT, TimelineResult)
 
 
 def _headed(form: str, model: type[BaseModel]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     provisions = dict.fromkeys(p for x in findings for p in x.rule.provisions)
     return r.Result(
         program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
-        asked=_asked(gap, only),
+        asked=asked(gap, only),
         jurisdiction=country(gap.jurisdiction),
         summary=_summary(gap),
         coverage=_coverage(gap),
@@ -40,7 +40,8 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     )
 
 
-def _asked(gap: Gap, only: str) -> r.Asked:
+def asked(gap: Gap, only: str = "") -> r.Asked:
+    """Return what was asked in its published form."""
     c, s = gap.context, gap.selection
     return r.Asked(
         role=c.role,

@@ -228,7 +228,7 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
         page.labelled("Advice", rule.advise, 4)
     if rule.why and verdict.outcome in ("not_met", "partly_met"):
         page.labelled("Why", rule.why, 4)
-    page.labelled("Implements", _provisions(gap, result), 4)
+    page.labelled("Implements", implements(gap, result), 4)
 
 
 def _by_silence(result: Result) -> bool:
@@ -252,7 +252,7 @@ def _lacking(page: Page, gap: Gap, result: Result) -> None:
     add_needs(page, need_lines(lacking, gap.codebook), 6)
 
 
-def _provisions(gap: Gap, result: Result) -> str:
+def implements(gap: Gap, result: Result) -> str:
     """List the provisions by instrument, and mark wording that nobody has confirmed."""
     by: dict[str, list[str]] = {}
     for identity in result.rule.provisions:

@@ -62,10 +62,10 @@ def _bill_text(bill: Bill) -> str:
     changed, ended = sum(map(len, bill.facts.values())), len(bill.repeals)
     read = f" and read on {bill.read}" if bill.read else ""
     says = f"The bill, as at {bill.as_at}{read}, sets {changed} fact{'s' if changed != 1 else ''}"
-    begins = (
-        f"on {bill.in_force}" if bill.in_force else "on a day it does not say, and is taken to be in force"
-    )
-    return f"{says} and ends {ended}; it would come into force {begins}."
+    begins = "does not say when it comes into force, and is looked at as if it had"
+    if bill.in_force:
+        begins = f"would come into force on {bill.in_force}"
+    return f"{says} and ends {ended}; it {begins}."
 
 
 def acceptance_text(accepted: Accepted, outcome: str) -> tuple[str, str]:
