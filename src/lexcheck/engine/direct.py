@@ -45,14 +45,14 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 
 
 @dataclass(frozen=True)
-class _Items:
+class Items:
     """A set as read: items it has, and items nobody looked at; any other is excluded."""
 
     had: frozenset[str]
     open: frozenset[str]
 
 
-_Reading: TypeAlias = int | float | _Items
+Reading: TypeAlias = int | float | Items
 """A rank (-1 is below every option), a number (infinite when silent), or items."""
 
 
@@ -103,11 +103,11 @@ def _leaf(leaf: Leaf, fact: Fact | None, measure: Measure) -> Outcome:
         return Outcome(_truth(fact.value is not None), by)
     if isinstance(leaf, Silent):
         return Outcome(_truth(fact.value is None), by)
-    reading = _read(fact, measure)
+    reading = read(fact, measure)
     return Outcome(Truth.UNKNOWN if reading is None else _test(leaf, reading, measure), by)
 
 
-def _read(fact: Fact | None, measure: Measure) -> _Reading | None:
+def read(fact: Fact | None, measure: Measure) -> Reading | None:
     """Read a fact as its measure says; None when absent or not comparable."""
     if fact is None:
         return None
@@ -115,7 +115,7 @@ def _read(fact: Fact | None, measure: Measure) -> _Reading | None:
         return _read_silence(measure)
     if measure.kind == "set":
         assert isinstance(fact.value, frozenset)
-        return _Items(fact.value, fact.unassessed - fact.value)
+        return Items(fact.value, fact.unassessed - fact.value)
     if measure.kind == "number":
         assert isinstance(fact.value, int | float)
         return fact.value
@@ -123,11 +123,11 @@ def _read(fact: Fact | None, measure: Measure) -> _Reading | None:
     return measure.rank(fact.value)
 
 
-def _read_silence(measure: Measure) -> _Reading | None:
+def _read_silence(measure: Measure) -> Reading | None:
     if measure.silence == "not_comparable":
         return None
     if measure.kind == "set":
-        return _Items(frozenset(), frozenset())
+        return Items(frozenset(), frozenset())
     if measure.kind == "number":
         if measure.better == "neutral":
             return None
@@ -139,7 +139,7 @@ def _read_silence(measure: Measure) -> _Reading | None:
     return None if measure.better == "neutral" else len(measure.choice_ids) - 1
 
 
-def _test(leaf: Leaf, reading: _Reading, measure: Measure) -> Truth:
+def _test(leaf: Leaf, reading: Reading, measure: Measure) -> Truth:
     match leaf, reading:
         case Is(_, options), int():
             return _truth(reading in {measure.rank(o) for o in options})
@@ -149,21 +149,21 @@ def _test(leaf: Leaf, reading: _Reading, measure: Measure) -> Truth:
             return _truth(reading <= measure.rank(option))
         case Compares(_, relation, number), int() | float() if measure.kind == "number":
             return _truth(_COMPARE[relation](reading, number))
-        case Includes(_, mode, items), _Items():
+        case Includes(_, mode, items), Items():
             return _include(reading, mode, frozenset(items))
-        case Counts(_, bound, count), _Items():
+        case Counts(_, bound, count), Items():
             return _count(reading, bound, count)
     raise TypeError(f"{leaf} cannot be asked of a {measure.kind}")
 
 
-def _include(items: _Items, mode: str, asked: frozenset[str]) -> Truth:
+def _include(items: Items, mode: str, asked: frozenset[str]) -> Truth:
     if mode == "all":
         return _open_truth(asked <= items.had, asked <= items.had | items.open)
     some = _open_truth(bool(asked & items.had), bool(asked & (items.had | items.open)))
     return {"any": some, "none": ~some}[mode]
 
 
-def _count(items: _Items, bound: str, count: int) -> Truth:
+def _count(items: Items, bound: str, count: int) -> Truth:
     low, high = len(items.had), len(items.had) + len(items.open)
     if bound == "least":
         return _open_truth(low >= count, high >= count)
@@ -171,14 +171,14 @@ def _count(items: _Items, bound: str, count: int) -> Truth:
 
 
 def _relate(asked: Relates, facts: Facts, measures: Mapping[str, Measure]) -> Outcome:
-    left = _read(facts.get(asked.left), measures[asked.left.measure])
-    right = _read(facts.get(asked.right), measures[asked.right.measure])
+    left = read(facts.get(asked.left), measures[asked.left.measure])
+    right = read(facts.get(asked.right), measures[asked.right.measure])
     if left is None or right is None:
         missing: list[Ref] = [r for r, v in ((asked.left, left), (asked.right, right)) if v is None]
         return Outcome(Truth.UNKNOWN, frozenset(missing))
-    if isinstance(left, _Items) and isinstance(right, _Items):
+    if isinstance(left, Items) and isinstance(right, Items):
         truth = _relate_items(left, asked.relation, right)
-    elif isinstance(left, _Items) or isinstance(right, _Items):
+    elif isinstance(left, Items) or isinstance(right, Items):
         raise TypeError(f"{asked} cannot be asked of a set and something else")
     else:
         order = {"differs": operator.ne, "below": operator.lt, "above": operator.gt}
@@ -186,7 +186,7 @@ def _relate(asked: Relates, facts: Facts, measures: Mapping[str, Measure]) -> Ou
     return Outcome(truth, frozenset({asked.left, asked.right}))
 
 
-def _relate_items(left: _Items, relation: str, right: _Items) -> Truth:
+def _relate_items(left: Items, relation: str, right: Items) -> Truth:
     may_left, may_right = left.had | left.open, right.had | right.open
     overlaps = _open_truth(bool(left.had & right.had), bool(may_left & may_right))
     lacks = _open_truth(bool(right.had - may_left), bool(may_right - left.had))
