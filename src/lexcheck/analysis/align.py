@@ -110,9 +110,13 @@ class Alignment:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the files before relying on the report."""
-        files = (self.corridor.origin, self.corridor.destination)
+        ends = {"origin": self.corridor.origin, "destination": self.corridor.destination}
         asked = {ref.measure for ref in asked_of(r.pattern for r in self.results)}
-        return [f"{f.name}: {warning}" for f in files for warning in warnings(f, self.on, asked)]
+        found = []
+        for (role, file), other in zip(ends.items(), reversed(ends.values()), strict=True):
+            context = Context(role, self.on, self.sector, self.category, other.id)
+            found += [f"{file.name}: {warning}" for warning in warnings(file, context, asked)]
+        return found
 
     def served(self) -> dict[str, Counter[str]]:
         """Count, by instrument, the provisions that the patterns serve by how they come out.

@@ -75,7 +75,7 @@ class Gap:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        return warnings(self.jurisdiction, self.context.on, self.asked())
+        return warnings(self.jurisdiction, self.context, self.asked())
 
     def acceptance(self, result: Result) -> Accepted | None:
         """Return whether somebody answers for the gap of a rule, on the day asked."""

@@ -68,7 +68,7 @@ class Timeline:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        return warnings(self.last.jurisdiction, self.context.on, self.last.asked())
+        return warnings(self.last.jurisdiction, self.context, self.last.asked())
 
     def rules(self) -> list[Rule]:
         """Return the rules that were asked, in the codebook's order."""

@@ -39,4 +39,4 @@ def command(
     asked = inputs.context(found, book, **context)
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
     deliver(law_text(book, regime(found, asked), page, topics), output, force)
-    inputs.warn(found, warnings(found, asked.on))
+    inputs.warn(found, warnings(found, asked))

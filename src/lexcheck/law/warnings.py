@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from lexcheck.law.amend import left_standing
-from lexcheck.law.model import Bill, Fact, Jurisdiction
-from lexcheck.law.regime import holds_on
+from lexcheck.law.model import Bill, Context, Fact, Jurisdiction
+from lexcheck.law.regime import fits, holds_on
 
 STALE_DAYS = 365
 """How long after the state that a file describes a report warns."""
@@ -15,18 +15,45 @@ STALE_DAYS = 365
 _SHOWN = 4
 
 
-def warnings(law: Jurisdiction, on: date, measures: Collection[str] | None = None) -> list[str]:
-    """Return the warnings about a law on a day; of a bill's changes, those to `measures` or to all."""
-    found = [stale(law, on)] if stale(law, on) else []
+def warnings(law: Jurisdiction, context: Context, measures: Collection[str] | None = None) -> list[str]:
+    """Return the warnings about a law in a context; of a bill's changes, those to `measures` or to all."""
+    found = [stale(law, context.on)] if stale(law, context.on) else []
     if law.bill is None:
         return found
-    if law.bill.in_force and on < law.bill.in_force:
-        return [*found, _not_begun(law.bill, on)]
-    by_measure: dict[str, list[Fact]] = {}
-    for fact in left_standing(law):
-        if holds_on(fact, on) and (measures is None or fact.measure in measures):
-            by_measure.setdefault(fact.measure, []).append(fact)
-    return [*found, *(_standing(measure, facts) for measure, facts in by_measure.items())]
+    if law.bill.in_force and context.on < law.bill.in_force:
+        return [*found, _not_begun(law.bill, context.on)]
+    return [*found, *standing(law, context.on, measures), *_not_asked(law.bill, context, measures)]
+
+
+def standing(law: Jurisdiction, on: date, measures: Collection[str] | None = None) -> list[str]:
+    """Return which narrower rules a bill leaves as they are on a day."""
+    facts = [f for f in left_standing(law) if holds_on(f, on)]
+    return [
+        f"on `{measure}` the bill leaves the law's narrower rule as it is: for {limits}"
+        for measure, limits in _by_measure(facts, measures)
+    ]
+
+
+def _not_asked(bill: Bill, context: Context, measures: Collection[str] | None) -> list[str]:
+    entries = [e for e in bill.entries if not fits(e.where, context)]
+    return [
+        f"on `{measure}` the bill changes what holds for {limits}, which is not asked here"
+        for measure, limits in _by_measure(entries, measures)
+    ]
+
+
+def _by_measure(facts: Iterable[Fact], measures: Collection[str] | None) -> list[tuple[str, str]]:
+    """Return each measure with the limits of its facts in words."""
+    found: dict[str, dict[str, None]] = {}
+    for fact in facts:
+        if measures is None or fact.measure in measures:
+            found.setdefault(fact.measure, {})[str(fact.where)] = None
+    return [(measure, _joined(list(limits))) for measure, limits in found.items()]
+
+
+def _joined(limits: list[str]) -> str:
+    more = f"; and {len(limits) - _SHOWN} more" if len(limits) > _SHOWN else ""
+    return "; ".join(limits[:_SHOWN]) + more
 
 
 def stale(law: Jurisdiction, on: date) -> str:
@@ -45,10 +72,3 @@ def _not_begun(bill: Bill, on: date) -> str:
         f"the bill is not in force on {on} (it is to come into force on {bill.in_force}); "
         "what is told here is the law without it"
     )
-
-
-def _standing(measure: str, facts: list[Fact]) -> str:
-    limits = list(dict.fromkeys(str(f.where) for f in facts))
-    shown = "; ".join(limits[:_SHOWN])
-    more = f"; and {len(limits) - _SHOWN} more" if len(limits) > _SHOWN else ""
-    return f"on `{measure}` the bill leaves the law's narrower rule as it is: for {shown}{more}"

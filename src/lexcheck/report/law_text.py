@@ -24,7 +24,7 @@ def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, 
     ]
     page.paragraph(", ".join([f"As {context.role}", f"law in force on {context.on}", *limits]) + ".")
     page.paragraph(state_text(j))
-    for warning in warnings(j, context.on):
+    for warning in warnings(j, context):
         page.paragraph(warning, 0, "Warning: ")
     if j.bill and j.bill.note:
         page.paragraph(j.bill.note, 0, "The bill: ")
