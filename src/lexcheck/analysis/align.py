@@ -178,7 +178,7 @@ def align(
 def check(corridor: Corridor, on: date) -> None:
     """Raise UsageError when the corridor is none, or an agreement is not one of it on the day."""
     origin, destination = corridor.origin, corridor.destination
-    if _country(origin.id) == _country(destination.id):
+    if same_country(origin.id, destination.id):
         raise UsageError(
             f"`{origin.id}` and `{destination.id}` are the same country",
             "name the country workers leave first, then the one they go to",
@@ -281,5 +281,17 @@ def _urgency(question: Question) -> tuple[int, int]:
     return min(SEVERITIES.index(p.severity) for p in question.patterns), -len(question.patterns)
 
 
-def _country(identity: str) -> str:
-    return identity.partition("-")[0]
+def same_country(one: str, other: str) -> bool:
+    """Tell whether two ids are of one country, or of parts of one."""
+    return one.partition("-")[0] == other.partition("-")[0]
+
+
+def between(
+    agreements: Iterable[Jurisdiction], origin: Jurisdiction, destination: Jurisdiction, on: date
+) -> tuple[Jurisdiction, ...]:
+    """Return those of the agreements that hold for workers between two countries on a day."""
+    return tuple(
+        a
+        for a in agreements
+        if a.terms and a.terms.covers(origin.id, destination.id) and a.terms.holds_on(on)
+    )

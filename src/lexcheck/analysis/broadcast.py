@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from lexcheck.codebook.conditions import Condition, Leaf, Ref, Relates, leaves, refs
 from lexcheck.codebook.model import Measure, Pattern, Rule
 from lexcheck.engine import direct
-from lexcheck.engine.outcome import Outcomes, Truth
+from lexcheck.engine.outcome import Outcomes
 from lexcheck.engine.relations import related
 from lexcheck.engine.verdict import PatternVerdict, Verdict, conclude, conclude_pattern, conditions_of
 from lexcheck.law.model import Fact
@@ -34,8 +34,6 @@ Numbers: TypeAlias = NDArray[np.int64]
 
 _Draw: TypeAlias = Callable[[Outcomes, dict[Ref, Fact]], V]
 """Draws a verdict from outcomes and the facts they rest on."""
-
-_TRUTHS = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
 
 
 @dataclass(frozen=True)
@@ -78,7 +76,7 @@ class Answers(Generic[V]):
 
 @dataclass(frozen=True)
 class _Column:
-    """The facts on one measure on one side: the distinct ones, and which each case has."""
+    """The facts on one measure on one side: the distinct ones, and which each regime has."""
 
     facts: tuple[Fact | None, ...]
     which: Numbers
@@ -91,6 +89,7 @@ class _Task:
     subject: Rule | Pattern
     measures: Mapping[str, Measure]
     columns: Mapping[Ref, _Column]
+    which: Mapping[Side, Numbers]
     number: int
     sector: str
 
@@ -160,7 +159,10 @@ def _task(
 ) -> _Task:
     asked = list(dict.fromkeys(ref for c in conditions for ref in refs(c)))
     columns = {ref: _column(ref, cases) for ref in asked}
-    return _Task(subject, {r.measure: measures[r.measure] for r in asked}, columns, cases.number, sector)
+    nothing = np.zeros(cases.number, np.int64)
+    which = {side: cases.which.get(side, nothing) for side in dict.fromkeys(ref.side for ref in asked)}
+    own = {r.measure: measures[r.measure] for r in asked}
+    return _Task(subject, own, columns, which, cases.number, sector)
 
 
 def _column(ref: Ref, cases: Cases) -> _Column:
@@ -168,44 +170,60 @@ def _column(ref: Ref, cases: Cases) -> _Column:
     found: dict[tuple[object, ...] | None, int] = {}
     facts: list[Fact | None] = []
     by_regime = []
-    for regime in cases.regimes.get(ref.side, ()):
+    # A side of which there is nothing at all is one on which nobody has assessed anything.
+    for regime in cases.regimes.get(ref.side, ({},)):
         fact = regime.get(ref.measure)
         key = None if fact is None else (fact.value, fact.unassessed)
         if key not in found:
             found[key] = len(facts)
             facts.append(fact and Fact(fact.measure, fact.value, "", fact.unassessed))
         by_regime.append(found[key])
-    if ref.side not in cases.which:
-        return _Column((None,), np.zeros(cases.number, np.int64))
-    return _Column(tuple(facts), np.array(by_regime, np.int64)[cases.which[ref.side]])
+    return _Column(tuple(facts), np.array(by_regime, np.int64))
 
 
 def _ask(task: _Task, conditions: Iterable[Condition], draw: _Draw[V]) -> Answers[V]:
     conditions = list(conditions)
     asked = list(dict.fromkeys(leaf for c in conditions for leaf in leaves(c)))
     alike = np.zeros(task.number, np.int64)
-    for ref, column in task.columns.items():
-        alike = _split(alike, _looks(ref, column, asked, task.measures)[column.which])
+    for side, which in task.which.items():
+        alike = _split(alike, _side(task, side, asked)[which])
     for leaf in asked:
         if isinstance(leaf, Relates):
             left, right = task.columns[leaf.left], task.columns[leaf.right]
             truths = related(leaf, left.facts, right.facts, task.measures)
-            alike = _split(alike, truths[left.which, right.which])
-    _, first, which = np.unique(alike, return_index=True, return_inverse=True)
+            sides = task.which[leaf.left.side], task.which[leaf.right.side]
+            alike = _split(alike, truths[left.which[:, None], right.which[None, :]][sides])
+    first = np.zeros(int(alike.max(initial=-1)) + 1, np.int64)
+    first[alike[::-1]] = np.arange(task.number)[::-1]
     verdicts = []
-    for case in first:
-        told = {ref: column.facts[column.which[case]] for ref, column in task.columns.items()}
+    for case in first.tolist():
+        told = {r: c.facts[c.which[task.which[r.side][case]]] for r, c in task.columns.items()}
         facts = {ref: fact for ref, fact in told.items() if fact is not None}
         verdicts.append(draw(direct.evaluate(conditions, facts, task.measures), facts))
-    return Answers(task.subject.id, tuple(verdicts), which.reshape(-1).astype(np.int64))
+    return Answers(task.subject.id, tuple(verdicts), alike)
+
+
+def _side(task: _Task, side: Side, asked: Sequence[Leaf]) -> Numbers:
+    """Return a number for each regime of a side; equal where all facts asked about look alike."""
+    found: Numbers | None = None
+    for ref, column in task.columns.items():
+        if ref.side == side:
+            looks = _looks(ref, column, asked, task.measures)[column.which]
+            found = looks if found is None else _split(found, looks)
+    assert found is not None
+    return found
 
 
 def _split(alike: Numbers, by: Numbers) -> Numbers:
-    """Return numbers that differ where either of two differs, from 0 up so that they never overflow."""
-    if not len(by) or by.max(initial=0) == 0:
+    """Return numbers, from 0 up without a hole, that differ where either of two differs."""
+    if not len(by) or by.max() == 0:
         return alike
-    joined: Numbers = np.unique(alike * (int(by.max()) + 1) + by, return_inverse=True)[1]
-    return joined.reshape(-1)
+    joined = alike * (int(by.max()) + 1) + by
+    # A table instead of a sort: there are never many more numbers than cases.
+    used = np.zeros(int(joined.max()) + 1, bool)
+    used[joined] = True
+    numbers: Numbers = (np.cumsum(used) - 1)[joined]
+    return numbers
 
 
 def _looks(ref: Ref, column: _Column, asked: Sequence[Leaf], measures: Mapping[str, Measure]) -> Numbers:
@@ -217,6 +235,6 @@ def _looks(ref: Ref, column: _Column, asked: Sequence[Leaf], measures: Mapping[s
         facts = {} if fact is None else {ref: fact}
         outcomes = direct.evaluate(own, facts, measures)
         state = "absent" if fact is None else "silent" if fact.silent else "stated"
-        seen = (state, *(_TRUTHS.index(outcomes[leaf].truth) for leaf in own))
+        seen = (state, *(outcomes[leaf].truth for leaf in own))
         numbers.append(known.setdefault(seen, len(known)))
     return np.array(numbers, np.int64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lexcheck.analysis.align import Corridor, check
+from lexcheck.analysis.align import Corridor, between, check
 from lexcheck.cli import inputs
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import UsageError
@@ -31,14 +31,3 @@ def corridor(
 def agreements_known(book: Codebook) -> list[Jurisdiction]:
     """Return every agreement among the law files, in the order of their ids."""
     return [load(k.path, book) for k in inputs.law_files() if k.agreement]
-
-
-def between(
-    agreements: list[Jurisdiction], origin: Jurisdiction, destination: Jurisdiction, on: date
-) -> tuple[Jurisdiction, ...]:
-    """Return those of the agreements that hold for workers between two countries on a day."""
-    return tuple(
-        a
-        for a in agreements
-        if a.terms and a.terms.covers(origin.id, destination.id) and a.terms.holds_on(on)
-    )

@@ -212,6 +212,11 @@ class Jurisdiction:
     place: Place = field(default=Place("<text>"), compare=False)
 
     @cached_property
+    def counterparts(self) -> frozenset[str]:
+        """The countries to which some fact of this file is limited."""
+        return frozenset(f.where.counterpart for facts in self.facts.values() for f in facts) - {""}
+
+    @cached_property
     def all_laws(self) -> dict[str, Law]:
         """The laws of this file and, for a subdivision, those of its country under `ID:key`."""
         laws = dict(self.laws)

@@ -65,8 +65,8 @@ def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> F
     Two that fit equally well and do not say the same are noted in `ties`.
     """
     fitting = [f for f in facts if holds_on(f, context.on) and fits(f.where, context)]
-    if not fitting:
-        return None
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
     limits = {f.where for f in fitting}
     # Of a rule towards a country and one towards the very part asked about, the second goes first.
     fitting = [
