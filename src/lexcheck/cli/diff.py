@@ -117,9 +117,9 @@ def _days(before: Jurisdiction, after: Jurisdiction, days: tuple[date, ...]) -> 
 
 def _clashes(book: Codebook, found: Diff, name: str, selection: Selection, engine: str) -> CorridorDiff:
     """Return what differs towards one other country, which stands at the other end of the corridor."""
-    from lexcheck.analysis.align import Corridor, align, check
+    from lexcheck.analysis.align import Corridor, align, between, check
     from lexcheck.analysis.corridor_diff import corridor_diff
-    from lexcheck.cli.corridors import agreements_known, between
+    from lexcheck.cli.corridors import agreements_known
 
     other = inputs.jurisdiction(name, book)
     known = agreements_known(book)
