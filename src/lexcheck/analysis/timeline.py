@@ -13,6 +13,7 @@ from lexcheck.codebook.model import Codebook, Rule
 from lexcheck.errors import UsageError
 from lexcheck.law.model import Context, Fact, Jurisdiction, Law
 from lexcheck.law.regime import fits
+from lexcheck.law.source import quoted
 from lexcheck.law.warnings import warnings
 
 _DAY = timedelta(days=1)
@@ -120,21 +121,25 @@ def timeline(
     """
     if law.bill and not law.bill.in_force and law.bill.entries:
         raise UsageError(
-            f"the {law.bill.name} does not say when it comes into force, and so has no place in time",
+            f"{quoted(law.bill.name)} does not say when it comes into force, and so has no place in time",
             "add `in_force` to the bill, or use `lexcheck diff` to see what it changes",
         )
     days = [d for d in _days(law, context) if (not since or since < d) and (not until or d <= until)]
-    first = since or (min(days) - _DAY if days else until or context.on)
+    first = since or (_before(days[0]) if days else until or context.on)
     gaps = [analyse(codebook, law, replace(context, on=d), selection, engine) for d in (first, *days)]
     spans = [Span(since, until, gaps[0])]
     turns = []
     for day, gap in zip(days, gaps[1:], strict=True):
         change = diff(spans[-1].gap, gap)
         if change.facts:
-            spans[-1] = replace(spans[-1], ends=day - _DAY)
+            spans[-1] = replace(spans[-1], ends=_before(day))
             spans.append(Span(day, until, gap))
             turns.append(_turn(day, law, change))
     return Timeline(context, tuple(spans), tuple(turns))
+
+
+def _before(day: date) -> date:
+    return day - _DAY if day > date.min else day
 
 
 def _days(law: Jurisdiction, context: Context) -> list[date]:
