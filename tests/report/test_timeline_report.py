@@ -153,7 +153,8 @@ def test_no_line_is_wider_than_the_page(width: int) -> None:
 def test_the_first_and_the_last_day_of_the_calendar_are_days(tmp_path: Path) -> None:
     (tmp_path / "XX.yaml").write_text(
         "jurisdiction: {id: XX, name: X, roles: [origin], as_at: 2026-01-01}\n"
-        "facts:\n  fees.rule: {value: banned, from: 0001-01-01, to: 9999-12-31, says: x, evidence: unverified}\n"
+        "facts:\n"
+        "  fees.rule: {value: banned, from: 0001-01-01, to: 9999-12-31, says: x, evidence: unverified}\n"
     )
     found = timeline(BOOK, find(str(tmp_path / "XX.yaml"), BOOK), TODAY)
     assert [s.result.verdict.outcome for s in found.history("fees.none")] == ["met"]

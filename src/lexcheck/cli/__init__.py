@@ -17,6 +17,7 @@ from lexcheck.errors import ExitCode, LexcheckError
 _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
+    "matrix": "lexcheck.cli.matrix",
     "diff": "lexcheck.cli.diff",
     "timeline": "lexcheck.cli.timeline",
     "explain": "lexcheck.cli.explain",
