@@ -15,7 +15,7 @@ import sys
 from typing import Any
 
 MAX_BYTES = 50_000_000
-_KEEP = {"codebook": 8, "program": 16, "law": 64, "heads": 16}
+_KEEP = {"codebook": 8, "program": 16, "law": 128, "heads": 16, "elsewhere": 4}
 
 
 def folder() -> str:

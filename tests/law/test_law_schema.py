@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from lexcheck import resources
+from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook
 from lexcheck.law.schema import describe, json_schema
 from lexcheck.law.source import Source
@@ -34,6 +36,7 @@ BEYOND_A_SCHEMA = {
     "citation_without_laws",
     "counterpart_is_the_jurisdiction",
     "date_that_is_not_in_the_calendar",
+    "fact_before_adoption",
     "inherits_from_broken_file",
     "inherits_from_itself",
     "inherits_from_unknown",
@@ -44,6 +47,7 @@ BEYOND_A_SCHEMA = {
     "law_repealed_before_adopted",
     "law_repealed_before_in_force",
     "measure_of_another_role",
+    "note_quotes_the_law",
     "primary_on_a_law_not_read",
     "says_quotes_the_law",
     "repeal_and_change",
@@ -61,6 +65,11 @@ BEYOND_A_SCHEMA = {
 @pytest.fixture(scope="module")
 def validator(codebook: Codebook) -> Draft202012Validator:
     return Draft202012Validator(json_schema(codebook))
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Draft202012Validator:
+    return Draft202012Validator(json_schema(load_codebook()))
 
 
 def data(text: str) -> Any:
@@ -146,3 +155,8 @@ def test_a_measure_is_described_in_full(codebook: Codebook) -> None:
         "- training: the law has training",
     ]
     assert describe(codebook.measures["fees.refund_days"]).splitlines()[1] == "In days."
+
+
+@pytest.mark.parametrize("path", sorted(resources.jurisdictions().rglob("*.yaml")), ids=lambda p: p.stem)
+def test_every_shipped_file_validates(path: Path, shipped: Draft202012Validator) -> None:
+    assert [e.message for e in shipped.iter_errors(data(path.read_text(encoding="utf-8")))] == []

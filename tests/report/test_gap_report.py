@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from lexcheck.analysis.elsewhere import elsewhere
 from lexcheck.analysis.explain import explain
 from lexcheck.analysis.selection import Selection
+from lexcheck.law.library import known
 from lexcheck.report.explain_text import explain_text
 from lexcheck.report.gap_json import gap_json
 from lexcheck.report.gap_text import gap_text
@@ -89,3 +92,21 @@ def test_explanation(gap_of: GapOf, rule: str) -> None:
 def test_the_engines_are_named(gap_of: GapOf) -> None:
     assert "engine: direct" in gap_text(gap_of(engine="direct"), Page())
     assert gap_of(engine="direct").outcomes == gap_of(engine="both").outcomes
+
+
+def test_who_does_this_already(gap_of: GapOf, tmp_path: Path) -> None:
+    """Laws of others in text, the weak ones marked, and in JSON; none where none was asked."""
+    law = (GOLDEN.parent / "XX.yaml").read_text(encoding="utf-8")
+    for id, evidence in (("YY", "primary"), ("ZZ", "unverified")):
+        other = law.replace("id: XX", f"id: {id}").replace("Exampleland", f"Land {id}")
+        other = other.replace("value: capped", "value: banned").replace("s. 24(2)", "s. 24 " + "<b>" * 40)
+        other = other.replace("      evidence: primary", f"      evidence: {evidence}", 2)
+        (tmp_path / f"{id}.yaml").write_text(other, encoding="utf-8")
+    gap = gap_of(selection=Selection(topics=("fees",)))
+    found = replace(gap, elsewhere=elsewhere(gap.codebook, known(tmp_path), lambda: None))
+    check(GOLDEN / "gap-elsewhere.txt", gap_text(found, Page(), "gaps"))
+    told = json.loads(gap_json(found))
+    jsonschema.validate(told, Result.model_json_schema(mode="serialization"))
+    named = {f["rule"]: [e["jurisdiction"] for e in f["examples"]] for f in told["findings"]}
+    assert named["fees.none"] == ["YY", "ZZ"]
+    assert not any(f["examples"] for f in json.loads(gap_json(gap))["findings"])

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from lexcheck.analysis.elsewhere import Elsewhere, Example
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Counts, Includes, Ref, leaves, refs
 from lexcheck.codebook.model import Codebook, Measure, Rule
@@ -53,7 +54,10 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Gap:
-    """A gap analysis, complete: what was asked, of which facts, with which verdicts."""
+    """A gap analysis, complete: what was asked, of which facts, with which verdicts.
+
+    With `elsewhere`, a gap also has examples of laws that meet its rule.
+    """
 
     codebook: Codebook
     regime: Regime
@@ -62,6 +66,7 @@ class Gap:
     outcomes: Outcomes
     facts: Facts
     engines: tuple[str, ...]
+    elsewhere: Elsewhere | None = None
 
     @property
     def jurisdiction(self) -> Jurisdiction:
@@ -72,6 +77,18 @@ class Gap:
     def context(self) -> Context:
         """The date, role and scope asked."""
         return self.regime.context
+
+    def unverified(self, result: Result) -> bool:
+        """Tell whether a verdict rests on a fact that nobody has checked."""
+        return any(
+            ref in self.facts and self.facts[ref].evidence == "unverified" for ref in result.verdict.deciders
+        )
+
+    def examples(self, result: Result) -> list[Example]:
+        """Return laws that meet the rule of a gap, where such were asked for."""
+        if self.elsewhere is None or result.verdict.outcome not in ("not_met", "partly_met"):
+            return []
+        return self.elsewhere.examples(result.rule.id, self.jurisdiction, self.context)
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""

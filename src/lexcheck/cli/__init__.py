@@ -21,6 +21,7 @@ _VERBS = {
     "diff": "lexcheck.cli.diff",
     "timeline": "lexcheck.cli.timeline",
     "explain": "lexcheck.cli.explain",
+    "compare": "lexcheck.cli.compare",
     "rules": "lexcheck.cli.rules",
     "law": "lexcheck.cli.law",
     "instruments": "lexcheck.cli.instruments",
@@ -75,6 +76,7 @@ def cli() -> None:
     lexcheck align NP AE                     where two laws clash
     lexcheck diff NP bill.yaml               what a bill would change
     lexcheck explain fees.no_worker_fee NP   why, article by article
+    lexcheck compare fees.worker_fee_rule    how others answer one question
     lexcheck law list                        the jurisdictions there are
     lexcheck rules list                      the rules there are
     """

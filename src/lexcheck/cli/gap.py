@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -74,6 +75,7 @@ def command(
             else "no check fits this choice of instruments, topics and severity",
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
+    gap = replace(gap, elsewhere=inputs.examples(book))
     deliver(_render(gap, format_, only or "", output is None), output, force)
     inputs.warn(found, gap.warnings())
     return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -9,14 +10,17 @@ from pathlib import Path
 
 import click
 
+from lexcheck.analysis.elsewhere import Elsewhere, elsewhere
 from lexcheck.cli.options import NO_SHIPPED, RULES
 from lexcheck.cli.project import Project, project
 from lexcheck.codebook.load import load_codebook
 from lexcheck.codebook.model import Codebook
-from lexcheck.errors import UsageError
-from lexcheck.law.library import Known, find, known, load, locate
+from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
+from lexcheck.law.library import Known, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
+
+_SHIPPED = "lexcheck.shipped_law"
 
 
 def codebook() -> Codebook:
@@ -47,7 +51,21 @@ def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
         except UsageError:
             continue
         return load(path, book, also=own)
-    return find(argument, book, also=own)
+    return load(locate(argument, listed=_shipped), book, also=own)
+
+
+def jurisdictions(arguments: Iterable[str], book: Codebook) -> tuple[list[Jurisdiction], list[Diagnostic]]:
+    """Return the jurisdictions named, each once, and the mistakes of those that cannot be read."""
+    found: dict[str, Jurisdiction] = {}
+    diagnostics: list[Diagnostic] = []
+    for argument in arguments:
+        try:
+            one = jurisdiction(argument, book)
+        except InvalidFilesError as error:
+            diagnostics += error.diagnostics
+        else:
+            found[one.place.path] = one
+    return list(found.values()), diagnostics
 
 
 def warn(law: Jurisdiction, warnings: Iterable[str]) -> None:
@@ -60,7 +78,28 @@ def law_files() -> list[Known]:
     """Return all law files: the project's own, then the shipped ones that they do not replace."""
     own = [k for folder in chosen_project().law for k in known(folder)]
     replaced = {k.id for k in own}
-    return [*own, *(k for k in known() if k.id not in replaced)]
+    return [*own, *(k for k in _shipped() if k.id not in replaced)]
+
+
+def _shipped() -> list[Known]:
+    """Return the shipped law files; one run reads their names once."""
+    context = click.get_current_context(silent=True)
+    if context is None:
+        return known()
+    if _SHIPPED not in context.meta:
+        context.meta[_SHIPPED] = known()
+    found: list[Known] = context.meta[_SHIPPED]
+    return found
+
+
+def examples(book: Codebook) -> Elsewhere:
+    """Return who meets which rule, of all law files; the first time, a terminal is told why it takes long."""
+
+    def tell() -> None:
+        if sys.stderr.isatty():
+            click.echo("looking for examples in the other law files, once …", err=True)
+
+    return elsewhere(book, law_files(), tell)
 
 
 def context(

@@ -10,7 +10,10 @@ command = LazyGroup(
         "list": "lexcheck.cli.law_list",
         "show": "lexcheck.cli.law_show",
         "check": "lexcheck.cli.law_check",
+        "new": "lexcheck.cli.law_new",
+        "audit": "lexcheck.cli.law_audit",
+        "schema": "lexcheck.cli.law_schema",
     },
-    help="List, show and check the law files.",
+    help="List, show, check, audit and begin law files.",
     no_args_is_help=True,
 )

@@ -12,13 +12,15 @@ from lexcheck.cli.options import output_option, rules_options
 from lexcheck.cli.output import deliver
 
 _MODELS = {
-    "result": ("result_model", "Result"),
-    "alignment": ("align_model", "AlignResult"),
-    "matrix": ("matrix_model", "MatrixResult"),
-    "diff": ("diff_model", "DiffResult"),
-    "timeline": ("timeline_model", "TimelineResult"),
+    "result": ("lexcheck.report.result_model", "Result"),
+    "alignment": ("lexcheck.report.align_model", "AlignResult"),
+    "matrix": ("lexcheck.report.matrix_model", "MatrixResult"),
+    "diff": ("lexcheck.report.diff_model", "DiffResult"),
+    "timeline": ("lexcheck.report.timeline_model", "TimelineResult"),
+    "compare": ("lexcheck.report.compare_model", "Comparison"),
+    "audit": ("lexcheck.report.audit_model", "Audits"),
 }
-"""The module and the class of each report's form."""
+"""The module and class of each report's form; the module's `FORMAT` names it."""
 
 
 @click.command()
@@ -28,29 +30,34 @@ _MODELS = {
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result`, `alignment`, `matrix`, `diff` or `timeline` (gap, align, matrix, diff or
-    timeline with --format json), or `law` (a law file or bill).
+    NAME is `result`, `alignment`, `matrix`, `diff`, `timeline`, `compare` or `audit` (gap, align,
+    matrix, diff, timeline, compare or law audit with --format json), or `law` (a law file or bill).
 
     \b
     Example:
       lexcheck schema result
       lexcheck schema law --output law.schema.json
     """
-    schema = _law() if name == "law" else _published(*_MODELS[name])
-    deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)
+    deliver_schema(law_schema() if name == "law" else _published(*_MODELS[name]), output, force)
 
 
-def _published(module: str, model: str) -> dict[str, Any]:
-    found = importlib.import_module(f"lexcheck.report.{module}")
+def _published(module: str, name: str) -> dict[str, Any]:
+    found = importlib.import_module(module)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:lexcheck:{found.FORMAT}",
-        **getattr(found, model).model_json_schema(mode="serialization"),
+        **getattr(found, name).model_json_schema(mode="serialization"),
     }
 
 
-def _law() -> dict[str, Any]:
+def law_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a law file under the rules in use."""
     from lexcheck.cli import inputs
     from lexcheck.law.schema import json_schema
 
     return json_schema(inputs.codebook())
+
+
+def deliver_schema(schema: dict[str, Any], output: str | None, force: bool) -> None:
+    """Print a JSON Schema, or write it to a file."""
+    deliver(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", output, force)

@@ -286,6 +286,12 @@ class Codebook:
             return self.__dict__[name]
 
     @cached_property
+    def questions(self) -> str:
+        """The same text for codebooks whose questions a law file answers alike, whatever their rules."""
+        asked = [(m.id, m.kind, m.roles, m.choice_ids) for m in self.measures.values()]
+        return repr((asked, list(self.sectors), list(self.categories)))
+
+    @cached_property
     def rules_by_provision(self) -> dict[str, tuple[str, ...]]:
         """The ids of the rules and checks that implement each provision that has any."""
         found: dict[str, list[str]] = {}

@@ -42,10 +42,13 @@ def read_file(path: str | Path, codebook: Codebook) -> LawFile | BillText:
     """
     data, name = read_bytes(path), shown(path)
     # A codebook without a digest was made by hand: what a file means by it cannot be named.
-    key = cache.key(FORMAT, __version__, codebook.digest, name, data) if codebook.digest else ""
+    key = cache.key(FORMAT, __version__, codebook.questions, name, data) if codebook.digest else ""
     for part in cache.read("law", key) if key else ():
         try:
-            return decode(json.loads(part), name)
+            kept = decode(json.loads(part), name)
+            # What a file says hangs on the questions alone, but for the rules whose gaps it accepts.
+            if all(a.rule in codebook.rules for a in kept.jurisdiction.accepted):
+                return kept
         except (ValueError, TypeError, IndexError, RecursionError, AttributeError):
             break
     from lexcheck.law.read import read_data

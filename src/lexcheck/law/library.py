@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,13 @@ class Known:
     """A law file in a folder, by the id and name it gives itself.
 
     A file whose head cannot be read goes by its file name and has no name; loading it says why.
+    `digest` identifies its bytes.
     """
 
     id: str
     name: str
     path: Path
+    digest: str = field(default="", compare=False)
 
     @property
     def agreement(self) -> bool:
@@ -65,13 +67,16 @@ def find(
     return load(locate(argument, root), codebook, root, also)
 
 
-def locate(argument: str, root: Path | None = None) -> Path:
-    """Return the path of the law file that an id, a name or a path means."""
+def locate(argument: str, root: Path | None = None, listed: Callable[[], list[Known]] | None = None) -> Path:
+    """Return the path of the law file that an id, a name or a path means.
+
+    `listed` lists the files of `root` where somebody has done so already.
+    """
     if any(mark in argument for mark in (os.sep, os.altsep) if mark):
         return Path(argument)
     if argument.lower().endswith((".yaml", ".yml")):
         return Path(argument)
-    files = known(root)
+    files = known(root) if listed is None else listed()
     wanted = _folded(argument)
     by_id = [k for k in files if _folded(k.id) == wanted]
     found = by_id or [k for k in files if k.name and _folded(k.name) == wanted]
@@ -166,14 +171,17 @@ def _in_folder(folder: Path) -> list[Known]:
     except OSError:
         return []
     texts = [_bytes(path) for path in paths]
-    key = cache.key(
-        FORMAT, __version__, *(x for p, data in zip(paths, texts, strict=True) for x in (p.name, data))
-    )
+    files = [(path, cache.key(data)) for path, data in zip(paths, texts, strict=True)]
+    key = cache.key(FORMAT, __version__, *(x for path, digest in files for x in (path.name, digest)))
     for part in cache.read("heads", key):
         with suppress(ValueError, TypeError, IndexError):
-            heads = zip(json.loads(part), paths, strict=True)
-            return [Known(head[0], head[1], path) for head, path in heads if head is not None]
-    found = [_head(path, data) for path, data in zip(paths, texts, strict=True)]
+            heads = zip(json.loads(part), files, strict=True)
+            return [Known(head[0], head[1], *file) for head, file in heads if head is not None]
+    found = [
+        head and replace(head, digest=digest)
+        for (path, digest), data in zip(files, texts, strict=True)
+        for head in [_head(path, data)]
+    ]
     if found:
         cache.write("heads", key, [None if k is None else (k.id, k.name) for k in found])
     return [k for k in found if k is not None]

@@ -32,9 +32,10 @@ REPEAL_FIELDS = ("measure", "where", "from", "to", "cite", "says", "evidence", "
 WHERE_FIELDS = ("role", "sector", "category", "counterpart")
 SAYS_MOST = 600
 QUOTED_WORDS_MOST = 25
+# Each kind stops at its own opening mark too, else a text of nothing but those takes for ever.
 _QUOTATION = re.compile(
-    r"\u201c([^\u201d]*)\u201d|\u201e([^\u201c\u201d]*)[\u201c\u201d]|\u00ab([^\u00bb]*)\u00bb|"
-    r"\u2018([^\u2019]*)\u2019|\u300c([^\u300d]*)\u300d|\"([^\"]*)\""
+    r"\u201c[^\u201c\u201d]*\u201d|\u201e[^\u201e\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00ab\u00bb]*\u00bb|"
+    r"\u2018[^\u2018\u2019]*\u2019|\u300c[^\u300c\u300d]*\u300d|\"[^\"]*\""
 )
 
 
@@ -143,8 +144,10 @@ def _fact(notes: Notes, measure: Measure, fields: Fields, frame: Frame) -> Fact 
     if fields.what == "a fact":
         _check_value_or_silence(notes, fields)
     _check_dates(notes, fields, begins, ends)
+    _check_adopted(notes, fields, fact, frame)
     _check_role(notes, fields, measure, frame, fact.where)
     _check_says(notes, fields, fact.says)
+    _check_quotations(notes, fields, "note", fact.note)
     _check_evidence(notes, fields, fact, frame)
     return fact if len(notes.found) == before else None
 
@@ -171,6 +174,18 @@ def _check_dates(notes: Notes, fields: Fields, begins: date | None, ends: date |
         notes.say(fields.key("to"), f"`to` ({ends}) is before `from` ({begins})")
 
 
+def _check_adopted(notes: Notes, fields: Fields, fact: Fact, frame: Frame) -> None:
+    """Note a rule older than every law it is said to stand in, unless a note explains it."""
+    days = [frame.laws[c.law].adopted if c.law in frame.laws else None for c in fact.cite]
+    known = [day for day in days if day]
+    if fact.begins and known and len(known) == len(days) and fact.begins < min(known) and not fact.note:
+        notes.say(
+            fields.key("from"),
+            f"`from` ({fact.begins}) is before the adoption of every law cited ({min(known)})",
+            "correct one of them, cite the law in which the rule stood then, or say in `note` why it is so",
+        )
+
+
 def _check_role(notes: Notes, fields: Fields, measure: Measure, frame: Frame, where: Scope) -> None:
     """Note a fact on a measure that is not asked of this jurisdiction in any of its roles."""
     if where.role or set(frame.roles) & set(measure.roles) or not frame.roles:
@@ -193,13 +208,17 @@ def _check_says(notes: Notes, fields: Fields, says: str) -> None:
         notes.say(
             fields.key("says"), f"`says` has {len(says)} characters; it may have at most {SAYS_MOST}", help
         )
-        return  # nor is a text of any length searched for quotations
-    for found in _QUOTATION.finditer(says):
+        return
+    _check_quotations(notes, fields, "says", says)
+
+
+def _check_quotations(notes: Notes, fields: Fields, name: str, text: str) -> None:
+    for found in _QUOTATION.finditer(text):
         words = len(found[0].split())
         if words > QUOTED_WORDS_MOST:
             help = "say it in your own words; a quotation of a few words is fine"
-            message = f"`says` quotes {words} words of the law; it may quote at most {QUOTED_WORDS_MOST}"
-            notes.say(fields.key("says"), message, help)
+            message = f"`{name}` quotes {words} words of the law; it may quote at most {QUOTED_WORDS_MOST}"
+            notes.say(fields.key(name), message, help)
 
 
 def _evidence(notes: Notes, fields: Fields) -> str:

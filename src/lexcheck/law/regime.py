@@ -59,6 +59,23 @@ def _before_its_laws(fact: Fact, laws: Mapping[str, Law], day: date) -> bool:
     return len(known) == len(fact.cite) and day < min(known)
 
 
+def scoped(jurisdiction: Jurisdiction, measure: str, context: Context) -> tuple[Fact, ...]:
+    """Return the facts on a measure that hold on the day in the role, but only for some workers.
+
+    The one that the context asks for is among them. A subdivision has its country's too,
+    unless its own law has a rule for all.
+    """
+    own = [
+        f
+        for f in jurisdiction.facts.get(measure, ())
+        if holds_on(f, context.on) and f.where.role in ("", context.role)
+    ]
+    some = [f for f in own if f.where.sector or f.where.category or f.where.counterpart]
+    if jurisdiction.parent and len(some) == len(own):
+        some += [f for f in scoped(jurisdiction.parent, measure, context) if not f.silent]
+    return tuple(some)
+
+
 def choose(facts: Iterable[Fact], context: Context, ties: list[Diagnostic]) -> Fact | None:
     """Return the most specific of the facts on one measure that fit the context, if any does.
 

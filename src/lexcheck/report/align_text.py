@@ -221,7 +221,7 @@ def fact_paragraphs(found: Alignment, fact: Fact) -> list[str]:
         told.append("unread: " + ", ".join(i for i in measure.choice_ids if i in fact.unassessed))
     since = f", since {fact.begins}" if fact.begins else ""
     limits = f", for {fact.where}" if str(fact.where) else ""
-    told.append(f"{article} ({fact.evidence}: {evidence_text(fact)}{since}{limits})".strip())
+    told.append(f"{article} ({evidence_text(fact)}{since}{limits})".strip())
     return told
 
 

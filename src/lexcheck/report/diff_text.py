@@ -166,7 +166,7 @@ def _rule(found: Diff, page: Page, change: RuleChange) -> None:
     page.paragraph(change.rule.title, 2, "", "bold")
     sides = ((found.before, change.before), (found.after, change.after))
     for word, (gap, result) in zip(labels(found), sides, strict=True):
-        page.labelled(word, result_words(result), 4)
+        page.labelled(word, result_words(gap, result), 4)
         if result is not None:
             add_acceptance(page, gap, result, 6)
     if change.measures:
@@ -176,12 +176,13 @@ def _rule(found: Diff, page: Page, change: RuleChange) -> None:
         page.labelled("Implements", implements(gap, result), 4)
 
 
-def result_words(result: Result | None) -> str:
-    """Return the verdict of a side in words."""
+def result_words(gap: Gap, result: Result | None) -> str:
+    """Return the verdict of a side in words, with what makes it weaker than it sounds."""
     if result is None:
         return "not asked in this role"
     by_silence = result.verdict.outcome in ("met", "partly_met") and result.verdict.through_silence
-    return verdict_words(result) + (", in part through the law's silence" if by_silence else "")
+    silence = ", in part through the law's silence" if by_silence else ""
+    return f"{verdict_words(result)}{silence}{', UNVERIFIED' if gap.unverified(result) else ''}"
 
 
 def _facts(found: Diff, page: Page) -> None:
@@ -215,7 +216,7 @@ def _fact(page: Page, gap: Gap, change: FactChange, fact: Fact | None, word: str
         page.labelled("article", where, 13, 10)
     limits = f" (for {fact.where})" if str(fact.where) else ""
     since = f", since {fact.begins}" if fact.begins else ""
-    page.labelled("evidence", f"{fact.evidence}: {evidence_text(fact)}{since}{limits}", 13, 10)
+    page.labelled("evidence", f"{evidence_text(fact)}{since}{limits}", 13, 10)
 
 
 def _provisions(found: Diff, page: Page) -> None:
@@ -253,7 +254,7 @@ def _staying(found: Diff, page: Page) -> None:
     for change in staying:
         if change.after is None:
             continue
-        words = f"{change.rule.severity}, {verdict_words(change.after)}"
+        words = f"{change.rule.severity}, {result_words(found.after, change.after)}"
         page.paragraph(f"{change.rule.title} [{change.rule.id}]: {words}", 2, "- ")
         if change.measures:
             what = "changed, without closing it" if found.one_law else "differ"

@@ -11,7 +11,7 @@ from lexcheck.law.model import Fact
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.gap_text import add_acceptance, verdict_words
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import need_lines, value_text
+from lexcheck.report.sentences import evidence_word, need_lines, value_text
 
 _MARKS = {Truth.TRUE: "true", Truth.FALSE: "FALSE", Truth.UNKNOWN: "unknown"}
 _COLOURS = {Truth.TRUE: "green", Truth.FALSE: "red", Truth.UNKNOWN: "cyan"}
@@ -27,6 +27,8 @@ def explain_text(gap: Gap, explanation: Explanation, page: Page) -> str:
     )
     for warning in gap.warnings():
         page.paragraph(warning, 0, "Warning: ")
+    if gap.unverified(explanation.result):
+        page.paragraph("UNVERIFIED: this rests on a fact that nobody has checked.", 0, "", "bold", "yellow")
     if verdict.outcome == "not_met":
         page.paragraph(rule.gap)
     add_acceptance(page, gap, explanation.result, 0)
@@ -85,7 +87,7 @@ def _reading(gap: Gap, fact: Fact | None, ref: Ref) -> str:
         return f"the law is silent, which here reads as: {silence}"
     value = value_text(fact, gap.codebook.measures[ref.measure])
     cite = ", ".join(str(c) for c in fact.cite)
-    return f"the law: {value} ({cite}; {fact.evidence})" if cite else f"the law: {value}"
+    return f"the law: {value} ({f'{cite}; ' if cite else ''}{evidence_word(fact.evidence)})"
 
 
 def _facts(page: Page, gap: Gap, explanation: Explanation) -> None:

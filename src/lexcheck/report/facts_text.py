@@ -38,7 +38,7 @@ def add_fact(page: Page, gap: Gap, fact: Fact, indent: int = 6, notes: bool = Fa
         page.labelled("article", where, inner, 10)
     limits = f" (for {fact.where})" if str(fact.where) else ""
     since = f", since {fact.begins}" if fact.begins else ""
-    page.labelled("evidence", f"{fact.evidence}: {evidence_text(fact)}{since}{limits}", inner, 10)
+    page.labelled("evidence", f"{evidence_text(fact)}{since}{limits}", inner, 10)
     if notes and fact.note:
         page.labelled("note", fact.note, inner, 10)
     if notes and fact.source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from lexcheck import __version__
 from lexcheck.analysis.gap import GAPS, Gap, Result, open_items
@@ -137,6 +138,16 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         gap=rule.gap,
         advice=rule.advise,
         why=rule.why,
+        examples=[
+            r.Example(
+                jurisdiction=e.id,
+                name=e.name,
+                articles=e.articles,
+                evidence=e.evidence,  # type: ignore[arg-type]
+                begins=date.fromisoformat(e.begins) if e.begins else None,
+            )
+            for e in gap.examples(result)
+        ],
         provisions=list(rule.provisions),
         acceptance=acceptance_result(gap, result),
         place=rule.place,

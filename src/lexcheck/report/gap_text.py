@@ -9,7 +9,7 @@ from lexcheck.engine.outcome import Truth
 from lexcheck.engine.verdict import Grade
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import acceptance_text, need_lines, state_text
+from lexcheck.report.sentences import acceptance_text, evidence_word, need_lines, state_text
 
 WORDS = {
     "met": "met",
@@ -25,6 +25,7 @@ _GLOSSARY = (
     ("silent", "the law was read and has no provision on the matter"),
     ("not assessed", "nobody has looked at a fact that decides the rule, so it lies between two verdicts"),
     ("not applicable", "the rule is asked only in a sector or case other than this one"),
+    ("UNVERIFIED", "it rests on a fact that nobody has checked against any text"),
 )
 _COLOURS = {"met": "green", "partly_met": "yellow", "not_met": "red", "undetermined": "cyan"}
 ONLY = {
@@ -34,6 +35,9 @@ ONLY = {
     "all": ("not_met", "partly_met", "undetermined", "met", "not_applicable"),
 }
 """What `--only` shows, by its word."""
+
+_LAWS = 3
+"""Laws named of an example; the JSON form names all."""
 
 _SHOWN = 4
 """Instruments named in a finding; the rule itself names all."""
@@ -108,9 +112,10 @@ def _summary(gap: Gap, page: Page) -> None:
     levels = [sum(f.evidence == e for f in facts) for e in ("primary", "secondary", "unverified")]
     silent = sum(f.silent for f in facts)
     missing = len(gap.measures_missing())
+    unverified = "UNVERIFIED" if levels[2] else "unverified"
     page.paragraph(
         f"These rules ask about {len(facts) + missing} measures: {len(facts)} have been assessed "
-        f"({levels[0]} from the article itself, {levels[1]} from a description, {levels[2]} unverified; "
+        f"({levels[0]} from the article itself, {levels[1]} from a description, {levels[2]} {unverified}; "
         f"on {silent} of them the law is silent), {missing} have not.",
         2,
     )
@@ -202,7 +207,8 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
     """Add one finding in full."""
     rule, verdict = result.rule, result.verdict
     words = verdict_words(result).upper()
-    page.line(page.style(words, "bold", _COLOURS.get(verdict.outcome, "dim")) + f"  {rule.id}")
+    weak = page.style("  UNVERIFIED", "bold", "yellow") if gap.unverified(result) else ""
+    page.line(page.style(words, "bold", _COLOURS.get(verdict.outcome, "dim")) + f"  {rule.id}{weak}")
     page.paragraph(rule.title, 2, "", "bold")
     if verdict.outcome == "not_met":
         page.paragraph(rule.gap, 2)
@@ -226,9 +232,25 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
             add_question(page, gap, rule, ref)
     if verdict.outcome != "met" and rule.advise:
         page.labelled("Advice", rule.advise, 4)
+    _elsewhere(page, gap, result)
     if rule.why and verdict.outcome in ("not_met", "partly_met"):
         page.labelled("Why", rule.why, 4)
     page.labelled("Implements", implements(gap, result), 4)
+
+
+def _elsewhere(page: Page, gap: Gap, result: Result) -> None:
+    """Add the laws that meet the rule, each with the first of its articles."""
+    examples = gap.examples(result)
+    if not examples:
+        return
+    page.line("    Who does this already", "dim")
+    for example in examples:
+        laws = example.articles.split("; ")
+        more = f"; and {len(laws) - _LAWS} more" if len(laws) > _LAWS else ""
+        evidence = evidence_word(example.evidence)
+        page.paragraph(
+            f"{example.name} ({example.id}): {'; '.join(laws[:_LAWS])}{more} ({evidence})", 6, "- "
+        )
 
 
 def _by_silence(result: Result) -> bool:
@@ -289,7 +311,8 @@ def _short(gap: Gap, page: Page) -> None:
             page.gap()
         for result in some:
             silence = " (through the law's silence)" if outcome == "met" and _by_silence(result) else ""
-            page.paragraph(f"{result.rule.title} [{result.rule.id}]{silence}", 2, "- ")
+            weak = " UNVERIFIED" if outcome == "met" and gap.unverified(result) else ""
+            page.paragraph(f"{result.rule.title} [{result.rule.id}]{silence}{weak}", 2, "- ")
             if outcome == "undetermined":
                 lacking = in_order(result.verdict.blockers)
                 page.paragraph("needs " + ", ".join(r.measure for r in lacking), 6, "", "dim")

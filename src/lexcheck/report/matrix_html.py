@@ -96,8 +96,8 @@ def _cell(row: str, column: str, cell: Cell | None) -> str:
 def _worst(found: Matrix, laid: Heat) -> Iterator[str]:
     yield '<section id="worst"><h2>Corridors, the worst first</h2><div class="scroll" tabindex="0"><table>'
     yield "<caption>Findings by severity; what an agreement settles; what cannot be told because nobody has "
-    yield "assessed a fact.</caption><thead><tr><th scope="col" class="first">Corridor</th>"
-    yield "".join(f"<th scope=\"col\">{w.replace('_', ' ')}</th>" for w in WORDS) + "</tr></thead><tbody>"
+    yield 'assessed a fact.</caption><thead><tr><th scope="col" class="first">Corridor</th>'
+    yield "".join(f'<th scope="col">{w.replace("_", " ")}</th>' for w in WORDS) + "</tr></thead><tbody>"
     for cell in laid.worst():
         way = found.ways[cell.way]
         numbers = "".join(f"<td>{cell.counts[word]}</td>" for word in WORDS)

@@ -122,6 +122,18 @@ class Acceptance(Part):
     place: str
 
 
+class Example(Part):
+    """A law of another jurisdiction that meets the rule in the same role, not through silence."""
+
+    jurisdiction: str
+    name: str
+    articles: str
+    evidence: Literal["primary", "secondary", "unverified"] = Field(
+        description="Of the worst evidenced fact on which it rests."
+    )
+    begins: date | None = Field(description="The first day on which its facts hold, where known.")
+
+
 class Finding(Part):
     """One rule and its verdict."""
 
@@ -143,6 +155,10 @@ class Finding(Part):
     gap: str
     advice: str
     why: str
+    examples: list[Example] = Field(
+        default_factory=list,
+        description="Who does this already: of a gap, up to three, best evidenced first.",
+    )
     provisions: list[str]
     acceptance: Acceptance | None = Field(description="Null when nobody has accepted a gap here.")
     place: str = Field(description="Place of the rule in the rule files.")

@@ -7,6 +7,7 @@ from lexcheck.codebook import conditions as c
 from lexcheck.codebook.model import Codebook, Measure
 from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
 from lexcheck.law.acceptance import Accepted
+from lexcheck.law.citing import cited
 from lexcheck.law.model import Bill, Fact, Jurisdiction
 
 
@@ -29,26 +30,24 @@ def silence_text(fact: Fact) -> str:
 
 def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
     """Return all citations of a fact, those of one law together."""
-    owner: Jurisdiction | None = jurisdiction
-    while owner is not None and owner.id != fact.jurisdiction:
-        owner = owner.parent
-    laws = (owner or jurisdiction).laws
-    by_law: dict[str, list[str]] = {}
-    for citation in fact.cite:
-        title = laws[citation.law].title if citation.law in laws else citation.law
-        by_law.setdefault(title, []).append(citation.pinpoint)
-    return "; ".join(
-        f"{title}, {', '.join(p for p in pins if p)}".rstrip(", ") for title, pins in by_law.items()
-    )
+    return cited([fact], jurisdiction)
+
+
+_EVIDENCE = {
+    "primary": "primary: article read",
+    "secondary": "secondary: described by a source, article not read",
+    "unverified": "UNVERIFIED: nobody has checked it",
+}
 
 
 def evidence_text(fact: Fact) -> str:
     """Return how well a fact is evidenced, in words that cannot be overlooked when it is weak."""
-    if fact.evidence == "primary":
-        return "article read"
-    return (
-        "described by a source, article not read" if fact.evidence == "secondary" else "NOBODY HAS CHECKED IT"
-    )
+    return _EVIDENCE[fact.evidence]
+
+
+def evidence_word(kind: str) -> str:
+    """Return a kind of evidence in one word, in capitals when it is none."""
+    return kind.upper() if kind == "unverified" else kind
 
 
 def state_text(law: Jurisdiction) -> str:

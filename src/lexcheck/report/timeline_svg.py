@@ -61,7 +61,9 @@ def _described(found: Timeline, rules: list[Rule]) -> str:
     """Return the whole picture in words."""
     lines = []
     for rule in rules:
-        told = [f"{days(s.begins, s.ends)} {result_words(s.result)}" for s in found.history(rule.id, _kind)]
+        told = [
+            f"{days(s.begins, s.ends)} {result_words(s.gap, s.result)}" for s in found.history(rule.id, _kind)
+        ]
         lines.append(f"{rule.title} [{rule.id}]: {'; '.join(told)}.")
     return " ".join(lines) or "No verdict changed."
 
@@ -84,7 +86,7 @@ def _bar(stretch: Stretch, columns: dict[date | None, int], end: int, y: int) ->
     letter, _, fill, ink = _KINDS[_kind(stretch)]
     x, ends = columns[stretch.begins], stretch.ends
     width = min((at for begins, at in columns.items() if ends and begins and begins > ends), default=end) - x
-    words = _text(f"{days(stretch.begins, ends)}: {result_words(stretch.result)}")
+    words = _text(f"{days(stretch.begins, ends)}: {result_words(stretch.gap, stretch.result)}")
     return f"<g><title>{words}</title>{_cell(x, y + 2, width - 2, fill, ink, letter)}</g>"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lexcheck.analysis.timeline import Stretch, Timeline, Turn, ground
+from lexcheck.analysis.timeline import Stretch, Timeline, ground
 from lexcheck.codebook.model import Rule
 from lexcheck.report.diff_text import result_words
 from lexcheck.report.facts_text import add_fact, in_order
@@ -22,8 +22,8 @@ def timeline_text(found: Timeline, page: Page, rule: Rule | None = None) -> str:
         return page.text()
     if not found.turns:
         page.paragraph("The file knows of no day on which the law changed in what these rules ask.")
-    for number, turn in enumerate(found.turns):
-        _turn(found, page, turn, first=number == 0 and found.spans[0].begins is None)
+    for number in range(len(found.turns)):
+        _turn(found, page, number)
     _now(found, page)
     return page.text()
 
@@ -43,14 +43,16 @@ def _head(found: Timeline, page: Page, rule: Rule | None) -> None:
         page.paragraph(warning, 0, "Warning: ")
 
 
-def _turn(found: Timeline, page: Page, turn: Turn, *, first: bool) -> None:
+def _turn(found: Timeline, page: Page, number: int) -> None:
+    turn, before, after = found.turns[number], found.spans[number].gap, found.spans[number + 1].gap
+    first = number == 0 and found.spans[0].begins is None
     page.heading(f"{turn.day}" + (" (the first day of which the file tells)" if first else ""))
     for act in turn.acts:
         page.paragraph(act, 2, "", "bold")
     measures = found.last.codebook.measures
     for change in turn.rules:
         page.paragraph(f"{change.rule.title} [{change.rule.id}]", 2, "- ")
-        page.paragraph(f"{result_words(change.before)} → {result_words(change.after)}", 6)
+        page.paragraph(f"{result_words(before, change.before)} → {result_words(after, change.after)}", 6)
     if not turn.rules:
         page.paragraph("No verdict became another.", 2)
     names = [f"{measures[f.measure].title} [{f.measure}]" for f in turn.facts]
@@ -73,7 +75,7 @@ def _now(found: Timeline, page: Page) -> None:
 
 
 def _stretch(page: Page, stretch: Stretch) -> None:
-    page.heading(f"{days(stretch.begins, stretch.ends)}: {result_words(stretch.result)}")
+    page.heading(f"{days(stretch.begins, stretch.ends)}: {result_words(stretch.gap, stretch.result)}")
     verdict, gap = stretch.result.verdict, stretch.gap
     for ref in in_order(verdict.deciders):
         if ref in gap.facts:
