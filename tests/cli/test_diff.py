@@ -136,3 +136,32 @@ def test_mistakes_of_a_bill_are_told_with_their_places(run: Run, tmp_path: Path)
     ran = run("diff", "XX.yaml", "XX-bill.yaml", *BOOK)
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.startswith("XX-bill.yaml:49:11: there is no rule `fees.nobody`")
+
+
+def test_a_bill_stands_beside_its_law_in_a_comparison(run: Run) -> None:
+    ran = run("compare", "fees.rule", "XX.yaml", "XX-bill.yaml", "--as-of", "2026-07-01", *BOOK)
+    assert ran.code == 0, ran.err
+    rows = [line.split()[0] for line in ran.out.split("\n") if line.startswith("  XX")]
+    assert rows == ["XX", "XX+bill"]
+
+
+def test_a_law_and_its_bill_cannot_both_be_one_end_of_a_matrix(run: Run) -> None:
+    ran = run("matrix", "--origins", "OO.yaml,OO-bill.yaml", "--destinations", "DD.yaml", *CLASHES)
+    assert (ran.code, ran.out) == (2, "")
+    assert "`OO` is among the origins twice" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("matrix", "--origins", "OO.yaml", "--destinations", "DD.yaml"),
+        ("compare", "fees.rule", "OO.yaml", "DD.yaml"),
+    ],
+)
+def test_files_much_older_than_the_day_asked_are_named_in_one_warning(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
+    ran = run(*arguments, "--as-of", "2026-03-01", *CLASHES)
+    told = "these files describe the law as it stood more than a year before 2026-03-01: DD (2024-06-30);"
+    assert ran.err == f"warning: {told} the law may have changed since\n"
+    assert f"Warning: {told}" in " ".join(ran.out.split())

@@ -19,6 +19,7 @@ from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
 from lexcheck.law.library import Known, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
+from lexcheck.law.warnings import aged
 
 _SHIPPED = "lexcheck.shipped_law"
 
@@ -72,6 +73,13 @@ def warn(law: Jurisdiction, warnings: Iterable[str]) -> None:
     """Tell warnings about a law on standard error."""
     for warning in warnings:
         click.echo(f"warning: {law.name}: {warning}", err=True)
+
+
+def warn_aged(laws: Iterable[Jurisdiction], on: date) -> None:
+    """Tell on standard error which of several files describe the law long before the day asked."""
+    old = aged(laws, on)
+    if old:
+        click.echo(f"warning: {old}", err=True)
 
 
 def law_files() -> list[Known]:

@@ -216,6 +216,11 @@ class Jurisdiction:
         """The countries to which some fact of this file is limited."""
         return frozenset(f.where.counterpart for facts in self.facts.values() for f in facts) - {""}
 
+    @property
+    def label(self) -> str:
+        """The id, marked where the law is looked at with a bill."""
+        return f"{self.id}+bill" if self.bill else self.id
+
     @cached_property
     def all_laws(self) -> dict[str, Law]:
         """The laws of this file and, for a subdivision, those of its country under `ID:key`."""

@@ -13,6 +13,7 @@ STALE_DAYS = 365
 """How long after the state that a file describes a report warns."""
 
 _SHOWN = 4
+_NAMED = 12
 
 
 def warnings(law: Jurisdiction, context: Context, measures: Collection[str] | None = None) -> list[str]:
@@ -64,6 +65,19 @@ def stale(law: Jurisdiction, on: date) -> str:
     return (
         f"the file describes the law as at {law.as_at}, {days // 30} months before {on}; "
         "the law may have changed since"
+    )
+
+
+def aged(laws: Iterable[Jurisdiction], on: date) -> str:
+    """Return one warning about all the files that describe the law long before the day asked."""
+    old = {law.label: law.as_at for law in laws if stale(law, on)}
+    if not old:
+        return ""
+    named = [f"{label} ({as_at})" for label, as_at in sorted(old.items(), key=lambda x: x[1])]
+    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+    return (
+        f"these files describe the law as it stood more than a year before {on}: "
+        f"{', '.join(named[:_NAMED])}{more}; the law may have changed since"
     )
 
 
