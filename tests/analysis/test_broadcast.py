@@ -107,3 +107,16 @@ def test_a_pool_of_processes_gives_the_same() -> None:
         far = ask_patterns(world.patterns, cases, world.measures, pool, lambda: told.append(1))
     assert plain(far) == plain(ask_patterns(world.patterns, cases, world.measures))
     assert len(told) == len(world.patterns)
+
+
+def test_a_cluster_gives_the_same() -> None:
+    from distributed import Client, LocalCluster
+
+    world = make_world(6)
+    cases = by_side(world, SIDES, 6)
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
+        Client(cluster) as client,
+    ):
+        far = ask_patterns(world.patterns, cases, world.measures, client.get_executor())
+    assert plain(far) == plain(ask_patterns(world.patterns, cases, world.measures))

@@ -158,7 +158,7 @@ def align(
     regimes = sides(codebook, corridor, on, sector, category)
     facts = {Ref(m, side): fact for side, held in regimes.items() for m, fact in held.items()}
     patterns = selection.patterns(codebook)
-    done = evaluate(_named(patterns), facts, codebook.measures, engine)
+    done = evaluate(pattern_conditions(patterns), facts, codebook.measures, engine)
     results = tuple(PatternResult(p, conclude_pattern(p, done.outcomes, facts)) for p in patterns)
     return Alignment(
         codebook,
@@ -268,7 +268,8 @@ def asked_of(patterns: Iterable[Pattern]) -> list[Ref]:
     return list(dict.fromkeys(ref for p in patterns for c in p.conditions for ref in refs(c)))
 
 
-def _named(patterns: Iterable[Pattern]) -> dict[str, Condition]:
+def pattern_conditions(patterns: Iterable[Pattern]) -> dict[str, Condition]:
+    """Return every condition of the patterns under a name that says which it is."""
     named: dict[str, Condition] = {}
     for pattern in patterns:
         named[f"{pattern.id} when"] = pattern.when

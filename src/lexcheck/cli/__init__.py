@@ -18,6 +18,7 @@ _VERBS = {
     "gap": "lexcheck.cli.gap",
     "align": "lexcheck.cli.align",
     "matrix": "lexcheck.cli.matrix",
+    "repair": "lexcheck.cli.repair",
     "diff": "lexcheck.cli.diff",
     "timeline": "lexcheck.cli.timeline",
     "explain": "lexcheck.cli.explain",

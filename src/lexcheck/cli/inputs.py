@@ -83,8 +83,14 @@ def warn_aged(laws: Iterable[Jurisdiction], on: date) -> None:
 
 
 def law_files() -> list[Known]:
-    """Return all law files: the project's own, then the shipped ones that they do not replace."""
-    own = [k for folder in chosen_project().law for k in known(folder)]
+    """Return all law files: the project's own, then the shipped ones that they do not replace.
+
+    Where the shipped rules are left out, so are the shipped laws: they answer other questions.
+    """
+    chosen = chosen_project()
+    own = [k for folder in chosen.law for k in known(folder)]
+    if not chosen.shipped:
+        return own
     replaced = {k.id for k in own}
     return [*own, *(k for k in _shipped() if k.id not in replaced)]
 

@@ -15,6 +15,7 @@ _MODELS = {
     "result": ("lexcheck.report.result_model", "Result"),
     "alignment": ("lexcheck.report.align_model", "AlignResult"),
     "matrix": ("lexcheck.report.matrix_model", "MatrixResult"),
+    "repair": ("lexcheck.report.repair_model", "RepairResult"),
     "diff": ("lexcheck.report.diff_model", "DiffResult"),
     "timeline": ("lexcheck.report.timeline_model", "TimelineResult"),
     "compare": ("lexcheck.report.compare_model", "Comparison"),
@@ -30,8 +31,9 @@ _MODELS = {
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result`, `alignment`, `matrix`, `diff`, `timeline`, `compare` or `audit` (gap, align,
-    matrix, diff, timeline, compare or law audit with --format json), or `law` (a law file or bill).
+    NAME is `result`, `alignment`, `matrix`, `repair`, `diff`, `timeline`, `compare` or `audit`
+    (gap, align, matrix, repair, diff, timeline, compare or law audit with --format json), or
+    `law` (a law file or bill).
 
     \b
     Example:
