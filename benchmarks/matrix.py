@@ -6,7 +6,8 @@ The matrix is timed in a process of its own, from when the codebook and the coun
 the counts of its report are, in seconds of CPU (one core), with the peak memory of that process.
 Beside it in the same run, on a sample of the same corridors, one corridor at a time: durable-rules
 as `lexcheck align` asks it, clipspy with the same rules and the same messages, and the direct
-evaluator; and as a floor the bare truth of every pattern on every corridor by numpy, without a reason for any of it.
+evaluator; and as a floor the bare truth of every pattern on every corridor by numpy, without a
+reason for any of it.
 All answers are held against each other. Ends with exit code 1 when the matrix takes more
 than 5 seconds or 500 MB, or an answer differs.
 """

@@ -22,4 +22,5 @@ def test_the_drafters_page(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(DOCS / "samples" / "NP-bill.yaml", tmp_path)
-    assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 6
+    assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 7
+    assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")

@@ -236,6 +236,10 @@ def test_two_countries_in_the_wrong_order_are_offered_in_the_other() -> None:
             "Land X-Y (`X-Y`) was not in force on 2026-03-01: it came into force on 2026-03-02",
         ),
         (
+            Terms(("AA",), ("BB",), signed=date(2026, 3, 2)),
+            "Land X-Y (`X-Y`) was not in force on 2026-03-01: it was signed on 2026-03-02",
+        ),
+        (
             Terms(("AA",), ("BB",), date(2020, 1, 1), date(2026, 2, 28)),
             "Land X-Y (`X-Y`) was not in force on 2026-03-01: it ended on 2026-02-28",
         ),

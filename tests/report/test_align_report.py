@@ -75,8 +75,9 @@ def test_json_is_as_published() -> None:
     data = json.loads(align_json(made(agreed=True, sector="domestic_work")))
     jsonschema.validate(data, AlignResult.model_json_schema(mode="serialization"))
     data["program"] = "-"
-    for told in data["facts"]:
-        told["fact"]["place"] = told["fact"]["place"].rsplit("/", 1)[-1]
+    files = [data["origin"], data["destination"], *(a["file"] for a in data["agreements"])]
+    for told in [*(f["fact"] for f in data["facts"]), *files]:
+        told["place"] = told["place"].rsplit("/", 1)[-1]
     check(GOLDEN / "align.json", json.dumps(data, indent=2, ensure_ascii=False) + "\n")
 
 

@@ -13,9 +13,13 @@ from lexcheck.analysis.explain import explain
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli.gap import failing
 from lexcheck.report.explain_text import explain_text
-from lexcheck.report.gap_json import gap_json
+from lexcheck.report.gap_document import gap_document
+from lexcheck.report.gap_json import gap_json, gap_result
+from lexcheck.report.gap_sarif import gap_sarif
+from lexcheck.report.gap_tables import gap_tables
 from lexcheck.report.gap_text import gap_text
 from lexcheck.report.law_text import law_text
+from lexcheck.report.markdown import markdown
 from lexcheck.report.page import Page
 from lexcheck.report.result_model import Result
 from tests.report.conftest import GapOf
@@ -95,3 +99,29 @@ def test_what_the_bill_leaves_standing_is_told_only_where_a_rule_asks_about_it(g
     ]
     contracts = Selection(topics=("contract",))
     assert gap_of(IN_FORCE, law="XX-bill", selection=contracts).warnings() == []
+
+
+def test_documents_tell_the_bill_and_each_acceptance(gap_of: GapOf) -> None:
+    check(GOLDEN / "gap-bill.md", markdown(gap_document(gap_result(gap_of(IN_FORCE, law="XX-bill")))))
+
+
+def test_a_table_has_each_acceptance_in_words(gap_of: GapOf) -> None:
+    tables = gap_tables(gap_result(gap_of(IN_FORCE, law="XX-bill")))
+    (findings,) = [t for t in tables.tables if t.name == "Findings"]
+    at = findings.columns.index("Accepted")
+    told = {row[0]: row[at] for row in findings.rows}
+    assert str(told["fees.none"]).startswith("Accepted: until 2026-12-31, by Ministry of Labour")
+    assert str(told["fees.refunded"]).startswith("LAPSED: the acceptance ended on 2026-06-30")
+    assert told["contract.clear"] == ""
+
+
+def test_code_review_sees_an_accepted_gap_as_suppressed_until_it_lapses(gap_of: GapOf) -> None:
+    schema = json.loads((GOLDEN.parent / "sarif-2.1.0.schema.json").read_text(encoding="utf-8"))
+    for on, suppressed in ((IN_FORCE, ["fees.none"]), (date(2027, 1, 1), ["fees.costs_elsewhere"])):
+        log = json.loads(gap_sarif(gap_result(gap_of(on, law="XX-bill"))))
+        jsonschema.validate(log, schema)
+        results = log["runs"][0]["results"]
+        assert [x["ruleId"] for x in results if x["suppressions"]] == suppressed
+        assert all(x["kind"] == "fail" for x in results if x["suppressions"])
+    plain = json.loads(gap_sarif(gap_result(gap_of())))["runs"][0]["results"]
+    assert all("suppressions" not in x for x in plain)

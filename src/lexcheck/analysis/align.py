@@ -211,7 +211,7 @@ def _check_agreement(agreement: Jurisdiction, corridor: Corridor, on: date) -> N
             "leave --agreement out, or name one between these two",
         )
     if not terms.holds_on(on):
-        day = f"came into force on {terms.in_force}"
+        day = f"came into force on {terms.in_force}" if terms.in_force else f"was signed on {terms.signed}"
         if terms.ended and terms.ended < on:
             day = f"ended on {terms.ended}"
         raise UsageError(

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from lexcheck.analysis.align import Alignment, align
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import corridors, inputs
+from lexcheck.cli.documents import Outputs, Report
 from lexcheck.cli.options import (
     agreement_options,
+    document_options,
     engine_option,
-    format_option,
-    output_option,
     place_options,
     rules_options,
     selection_options,
 )
-from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from lexcheck.report.align_model import AlignResult
+    from lexcheck.report.document import Document
+    from lexcheck.report.page import Page
+    from lexcheck.report.tables import Tables
 
 
 @click.command()
@@ -41,8 +47,7 @@ from lexcheck.errors import ExitCode, UsageError
 )
 @place_options
 @engine_option
-@format_option("text", "json")
-@output_option
+@document_options
 @rules_options
 def command(
     origin: str,
@@ -58,9 +63,7 @@ def command(
     sector: str,
     category: str,
     engine: str,
-    format_: str,
-    output: str | None,
-    force: bool,
+    outputs: Outputs,
 ) -> int:
     """Report where the laws of two countries clash, and who can mend it.
 
@@ -72,6 +75,7 @@ def command(
       lexcheck align NP QA
       lexcheck align NP QA --agreement memorandum.yaml --sector domestic_work
       lexcheck align NP QA --only unknown
+      lexcheck align NP QA -o talks.docx
     """
     book = inputs.codebook()
     on = as_of or inputs.first_day(*(inputs.jurisdiction(end, book) for end in (origin, destination)))
@@ -84,22 +88,46 @@ def command(
             "no pattern fits this choice of instruments, topics and severity",
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
-    deliver(_render(found, format_, only or "", output is None), output, force)
+    outputs.deliver(_report(found, only or ""))
     for warning in found.warnings():
         click.echo(f"warning: {warning}", err=True)
     return int(ExitCode.FINDINGS if failing(found, fail_on) else ExitCode.DONE)
 
 
-def _render(found: Alignment, format_: str, only: str, to_terminal: bool) -> str:
-    if format_ == "json":
+def _report(found: Alignment, only: str) -> Report:
+    """Return what makes the report in each format; each imports what it needs when it is asked."""
+
+    def text(page: Page) -> str:
+        from lexcheck.report.align_text import align_text
+
+        return align_text(found, page, only)
+
+    def result() -> AlignResult:
+        from lexcheck.report.align_json import align_result
+
+        return align_result(found, only)
+
+    def json() -> str:
         from lexcheck.report.align_json import align_json
 
         return align_json(found, only)
-    from lexcheck.report.align_text import align_text
-    from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
-    page = Page(page_width(), colour_wanted()) if to_terminal else Page(PIPE_WIDTH)
-    return align_text(found, page, only)
+    def document() -> Document:
+        from lexcheck.report.align_document import align_document
+
+        return align_document(result())
+
+    def tables() -> Tables:
+        from lexcheck.report.align_tables import align_tables
+
+        return align_tables(result())
+
+    def sarif() -> str:
+        from lexcheck.report.align_sarif import align_sarif
+
+        return align_sarif(result())
+
+    return Report(text, json, document, tables, sarif)
 
 
 def failing(found: Alignment, levels: tuple[str, ...]) -> bool:

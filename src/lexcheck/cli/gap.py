@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lexcheck.analysis.gap import GAPS, Gap, analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
+from lexcheck.cli.documents import Outputs, Report
 from lexcheck.cli.options import (
     context_options,
+    document_options,
     engine_option,
-    format_option,
-    output_option,
     rule_selection_options,
     rules_options,
 )
-from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from lexcheck.report.document import Document
+    from lexcheck.report.page import Page
+    from lexcheck.report.result_model import Result
+    from lexcheck.report.tables import Tables
 
 
 @click.command()
@@ -38,8 +43,7 @@ from lexcheck.errors import ExitCode, UsageError
 )
 @context_options
 @engine_option
-@format_option("text", "json")
-@output_option
+@document_options
 @rules_options
 def command(
     jurisdiction: str,
@@ -49,9 +53,7 @@ def command(
     only: str | None,
     fail_on: tuple[str, ...],
     engine: str,
-    format_: str,
-    output: str | None,
-    force: bool,
+    outputs: Outputs,
     **context: Any,
 ) -> int:
     """Report what a law lacks against the standards.
@@ -62,7 +64,8 @@ def command(
     Example:
       lexcheck gap NP
       lexcheck gap NP --against gpog --severity high
-      lexcheck gap NP --format json --output nepal.json
+      lexcheck gap NP -o nepal.docx
+      lexcheck gap NP --format pdf -o nepal.pdf --format xlsx -o nepal.xlsx
     """
     book = inputs.codebook()
     found = inputs.jurisdiction(jurisdiction, book)
@@ -76,21 +79,45 @@ def command(
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
     gap = replace(gap, elsewhere=inputs.examples(book))
-    deliver(_render(gap, format_, only or "", output is None), output, force)
+    outputs.deliver(_report(gap, only or ""))
     inputs.warn(found, gap.warnings())
     return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)
 
 
-def _render(gap: Gap, format_: str, only: str, to_terminal: bool) -> str:
-    if format_ == "json":
+def _report(gap: Gap, only: str) -> Report:
+    """Return what makes the report in each format; each imports what it needs when it is asked."""
+
+    def text(page: Page) -> str:
+        from lexcheck.report.gap_text import gap_text
+
+        return gap_text(gap, page, only)
+
+    def result() -> Result:
+        from lexcheck.report.gap_json import gap_result
+
+        return gap_result(gap, only)
+
+    def json() -> str:
         from lexcheck.report.gap_json import gap_json
 
         return gap_json(gap, only)
-    from lexcheck.report.gap_text import gap_text
-    from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
-    page = Page(page_width(), colour_wanted()) if to_terminal else Page(PIPE_WIDTH)
-    return gap_text(gap, page, only)
+    def document() -> Document:
+        from lexcheck.report.gap_document import gap_document
+
+        return gap_document(result())
+
+    def tables() -> Tables:
+        from lexcheck.report.gap_tables import gap_tables
+
+        return gap_tables(result())
+
+    def sarif() -> str:
+        from lexcheck.report.gap_sarif import gap_sarif
+
+        return gap_sarif(result())
+
+    return Report(text, json, document, tables, sarif)
 
 
 def failing(gap: Gap, levels: tuple[str, ...]) -> bool:

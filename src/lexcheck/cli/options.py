@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -209,3 +210,47 @@ def format_option(*formats: str) -> Callable[[F], F]:
         show_default=True,
         help="Form of the output.",
     )
+
+
+def document_options(command: F) -> F:
+    """Add `--format`, `--output`, `--template` and `--force` of a report that is made in many formats.
+
+    The command gets what they say as `outputs`, already found to make sense.
+    """
+    from lexcheck.cli.documents import FORMATS, Outputs
+
+    @functools.wraps(command)
+    def planned(
+        *args: Any,
+        formats: tuple[str, ...],
+        files: tuple[str, ...],
+        template: str | None,
+        force: bool,
+        **others: Any,
+    ) -> Any:
+        return command(*args, outputs=Outputs.plan(formats, files, template, force), **others)
+
+    return _options(
+        click.option(
+            "--format",
+            "formats",
+            multiple=True,
+            type=click.Choice(FORMATS),
+            help="Form of the report; text, or what the name of FILE says, by default. Repeatable.",
+        ),
+        click.option(
+            "--output",
+            "-o",
+            "files",
+            multiple=True,
+            metavar="FILE",
+            help="Write to FILE instead of standard output; one for each --format, in order.",
+        ),
+        click.option(
+            "--template",
+            type=NamedPath(),
+            metavar="FILE",
+            help="Take the styles of this Word document (.docx).",
+        ),
+        click.option("--force", is_flag=True, help="Overwrite FILE if it exists."),
+    )(planned)  # type: ignore[return-value]

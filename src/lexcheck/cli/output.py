@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,18 +20,58 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
     """
     if path is None:
         click.echo(text, nl=False, color=True)
-        return
+    else:
+        deliver_files({path: text.encode()}, force)
+
+
+def deliver_files(files: Mapping[str, bytes], force: bool = False) -> None:
+    """Write each file in one step, and none before all are ready.
+
+    Raises UsageError when one exists and `force` is off, or cannot be written.
+    """
+    for path in files:
+        check_target(path, force)
+    staged: list[tuple[str, Path]] = []
+    try:
+        for path, data in files.items():
+            target = Path(path)
+            if _through(target):
+                _write_through(target, data)
+            else:
+                staged.append((_stage(target, data, 0o666 & ~_umask()), target))
+        while staged:
+            _put(*staged[0])
+            del staged[0]
+    finally:
+        for name, _ in staged:
+            os.unlink(name)
+
+
+def check_target(path: str, force: bool) -> None:
+    """Raise UsageError when nothing may be written at `path`."""
     if not path:
         raise UsageError("--output names no file", "name one, or leave --output out")
     target = Path(path)
-    if target.exists() and not target.is_file() and not target.is_dir():
-        _write_through(target, text)
-        return
     if target.is_dir():
         raise UsageError(f"`{path}` is a folder", "name a file in it")
-    if target.exists() and not force:
+    if target.exists() and not _through(target) and not force:
         raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
-    _replace(target, text, 0o666 & ~_umask())
+
+
+def is_terminal(path: str) -> bool:
+    """Return whether a path leads to a terminal, as `/dev/stdout` may."""
+    try:
+        if not stat.S_ISCHR(os.stat(path).st_mode):
+            return False
+        with open(path, "wb", buffering=0) as device:
+            return device.isatty()
+    except OSError:
+        return False
+
+
+def _through(target: Path) -> bool:
+    """Return whether this is a device or pipe, which must not be replaced by a file."""
+    return target.exists() and not target.is_file() and not target.is_dir()
 
 
 def rewrite(path: Path, text: str) -> None:
@@ -41,11 +82,16 @@ def rewrite(path: Path, text: str) -> None:
     target = path.resolve()
     if not os.access(target, os.W_OK):
         raise UsageError(f"`{path}` cannot be written: you may not change this file")
-    _replace(target, text, target.stat().st_mode & 0o7777)
+    name = _stage(target, text.encode(), target.stat().st_mode & 0o7777)
+    try:
+        _put(name, target)
+    except BaseException:
+        os.unlink(name)
+        raise
 
 
-def _replace(target: Path, text: str, mode: int) -> None:
-    """Put a file with `text` in the place of `target` in one step."""
+def _stage(target: Path, data: bytes, mode: int) -> str:
+    """Write what is to take the place of `target` beside it; return the path of that file."""
     import tempfile
 
     try:
@@ -53,16 +99,24 @@ def _replace(target: Path, text: str, mode: int) -> None:
     except OSError as error:
         raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         os.chmod(name, mode)
-        os.replace(name, target)
     except OSError as error:
         os.unlink(name)
         raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
     except BaseException:
         os.unlink(name)
         raise
+    return name
+
+
+def _put(name: str, target: Path) -> None:
+    """Put a file in the place of `target`, in one step."""
+    try:
+        os.replace(name, target)
+    except OSError as error:
+        raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
 
 
 def deliver_folder(files: Mapping[str, str], folder: Path, force: bool = False) -> None:
@@ -94,11 +148,10 @@ def deliver_folder(files: Mapping[str, str], folder: Path, force: bool = False) 
         raise UsageError(f"`{folder}` cannot be written: {_reason(error)}") from None
 
 
-def _write_through(target: Path, text: str) -> None:
-    """Write to a device or pipe, which must not be replaced by a file."""
+def _write_through(target: Path, data: bytes) -> None:
     try:
-        with target.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with target.open("wb") as file:
+            file.write(data)
     except OSError as error:
         raise UsageError(f"`{target}` cannot be written: {_reason(error)}") from None
 

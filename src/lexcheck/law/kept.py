@@ -30,7 +30,7 @@ from lexcheck.law.source import read_bytes, shown
 if TYPE_CHECKING:
     from lexcheck.law.read_bill import BillText
 
-FORMAT = "5"
+FORMAT = "6"
 """Of what is kept; raised when this module or the meaning of a law file changes."""
 
 
@@ -67,7 +67,12 @@ def encode(file: LawFile) -> Any:
         [_law(law) for law in j.laws.values()],
         {measure: [_fact(f) for f in facts] for measure, facts in j.facts.items()},
         parent and [parent.raw, _at(parent.place)],
-        j.terms and [j.terms.origins, j.terms.destinations, _text(j.terms.in_force), _text(j.terms.ended)],
+        j.terms
+        and [
+            j.terms.origins,
+            j.terms.destinations,
+            *map(_text, (j.terms.in_force, j.terms.ended, j.terms.signed)),
+        ],
         [[a.rule, a.reason, a.by, str(a.until), _text(a.since), _at(a.place)] for a in j.accepted],
     ]
 
@@ -84,7 +89,7 @@ def decode(plain: Any, path: str) -> LawFile:
         laws={law[0]: _to_law(path, *law) for law in laws},
         facts={m: tuple(_to_fact(path, id_, m, *fact) for fact in some) for m, some in facts.items()},
         note=note,
-        terms=Terms(tuple(terms[0]), tuple(terms[1]), _date(terms[2]), _date(terms[3])) if terms else None,
+        terms=Terms(tuple(terms[0]), tuple(terms[1]), *map(_date, terms[2:])) if terms else None,
         accepted=tuple(
             Acceptance(rule, reason, by, date.fromisoformat(until), _date(since), Place(path, *at))
             for rule, reason, by, until, since, at in accepted

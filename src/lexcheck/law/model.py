@@ -126,13 +126,15 @@ class Terms:
 
     `origins` and `destinations` are the ids of the countries from which and to which workers
     go under it. Both the day it came into force and the day it ended count; None is unknown
-    for the first and "it has not ended" for the second.
+    for the first and "it has not ended" for the second. `signed` is the earliest day on which a
+    text of it was adopted, before which it cannot have been in force.
     """
 
     origins: tuple[str, ...]
     destinations: tuple[str, ...]
     in_force: date | None = None
     ended: date | None = None
+    signed: date | None = None
 
     def covers(self, origin: str, destination: str) -> bool:
         """Tell whether workers go from the one to the other under it; a part of a country goes with it."""
@@ -141,7 +143,8 @@ class Terms:
 
     def holds_on(self, day: date) -> bool:
         """Tell whether it was in force on a day, as far as is known."""
-        return (self.in_force is None or self.in_force <= day) and (self.ended is None or day <= self.ended)
+        begun = self.in_force or self.signed
+        return (begun is None or begun <= day) and (self.ended is None or day <= self.ended)
 
 
 @dataclass(frozen=True)

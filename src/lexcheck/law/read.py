@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import InvalidFilesError, Place
 from lexcheck.law.fields import Fields, Notes, describe
-from lexcheck.law.model import AGREEMENT_ID, COUNTERPART, Inherits, Jurisdiction, LawFile, Terms
+from lexcheck.law.model import AGREEMENT_ID, COUNTERPART, Inherits, Jurisdiction, Law, LawFile, Terms
 from lexcheck.law.read_accepted import read_accepted
 from lexcheck.law.read_bill import BillText
 from lexcheck.law.read_facts import Frame, read_facts
@@ -84,12 +85,16 @@ def _read(source: Source, codebook: Codebook) -> LawFile | BillText:
         laws=laws,
         facts=facts,
         note=head.note,
-        terms=head.terms,
+        terms=head.terms and replace(head.terms, signed=_signed(laws.values())),
         accepted=accepted,
         place=fields.key("jurisdiction").place,
     )
     inherits = None if head.inherits is None else Inherits(head.inherits.raw, head.inherits.place)
     return LawFile(jurisdiction, inherits)
+
+
+def _signed(laws: Iterable[Law]) -> date | None:
+    return min((law.adopted for law in laws if law.adopted), default=None)
 
 
 def _head(notes: Notes, node: Node | None) -> Head:

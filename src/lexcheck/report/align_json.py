@@ -10,9 +10,9 @@ from lexcheck.analysis.pairs import pairs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import CLASSES
 from lexcheck.report import align_model as m
-from lexcheck.report.align_text import ONLY, shared_items
+from lexcheck.report.align_text import ONLY, binding_sentence, shared_items
 from lexcheck.report.gap_json import country, published_fact
-from lexcheck.report.result_model import Program, Provision
+from lexcheck.report.result_model import Named, Program, Provision
 
 
 def align_json(found: Alignment, only: str = "") -> str:
@@ -48,7 +48,17 @@ def align_result(found: Alignment, only: str = "") -> m.AlignResult:
             Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(found.codebook.provisions.__getitem__, provisions)
         ],
+        binding=binding_sentence(found) if found.corridor.agreements else "",
+        titles=_titles(found),
     )
+
+
+def _titles(found: Alignment) -> list[Named]:
+    named = {ref.measure for ref in asked_of(r.pattern for r in found.results)}
+    measures = [m for m in found.codebook.measures.values() if m.id in named or m.paired]
+    topics = [t for t in found.codebook.topics.values() if any(m.topic == t.id for m in measures)]
+    told = [Named(id=t.id, title=t.title) for t in topics]
+    return told + [Named(id=m.id, title=m.title) for m in measures]
 
 
 def _asked(found: Alignment, only: str) -> m.AlignAsked:
@@ -130,5 +140,6 @@ def _facts(found: Alignment) -> list[m.SidedFact]:
         fact = found.facts.get(ref)
         owner = found.corridor.side(fact) if fact else None
         if fact and owner:
-            told.append(m.SidedFact(side=ref.side, fact=published_fact(fact, owner)))  # type: ignore[arg-type]
+            measure = found.codebook.measures[ref.measure]
+            told.append(m.SidedFact(side=ref.side, fact=published_fact(fact, owner, measure)))  # type: ignore[arg-type]
     return told

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from lexcheck.report.result_model import Country, Fact, Part, Program, Provision
+from lexcheck.report.result_model import Country, Fact, Named, Part, Program, Provision
 
 FORMAT = "lexcheck.alignment/1"
 
@@ -139,3 +139,5 @@ class AlignResult(Part):
     served: list[Served]
     facts: list[SidedFact] = Field(description="Every fact of a measure that a pattern or pair asks about.")
     provisions: list[Provision]
+    binding: str = Field(description="Whether the agreement binds, in words; empty without one.")
+    titles: list[Named] = Field(description="The titles of the measures and topics that are named here.")

@@ -6,7 +6,7 @@ from lexcheck.analysis.align import Alignment, PatternResult
 from lexcheck.analysis.pairs import Pair, pairs
 from lexcheck.codebook.conditions import Ref, Relates, leaves
 from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES
-from lexcheck.law.model import Fact, Jurisdiction
+from lexcheck.law.model import Fact, Jurisdiction, Terms
 from lexcheck.report.columns import add_columns
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import citations, evidence_text, state_text, value_text
@@ -61,18 +61,32 @@ def agreement_sentence(found: Alignment) -> str:
     """Say which agreement was used, or why none."""
     corridor = found.corridor
     if corridor.agreements:
-        several = "; ".join(
-            f"{a.name} [{a.id}]" + (f", in force since {a.terms.in_force}" if a.terms.in_force else "")
-            for a in corridor.agreements
-            if a.terms
+        return (
+            "; ".join(f"{a.name} [{a.id}], {_since(a.terms)}" for a in corridor.agreements if a.terms) + "."
         )
-        return several + "."
     if corridor.none:
         return "none, as you said; what the rules ask of an agreement counts as silent."
     return (
         "none among the files, which does not say that there is none. Say --no-agreement if there is "
         "none, or name its file with --agreement."
     )
+
+
+def _since(terms: Terms) -> str:
+    if terms.in_force:
+        return f"in force since {terms.in_force}"
+    signed = f", signed on {terms.signed}" if terms.signed else ""
+    return f"day of entry into force not known{signed}"
+
+
+def binding_sentence(found: Alignment) -> str:
+    """Say whether the agreement binds: what a text that does not bind settles, it settles on paper."""
+    fact = found.facts.get(Ref("bilateral.legal_nature", "agreement"))
+    if fact is None:
+        return "Nobody has assessed whether the agreement binds the parties."
+    if fact.silent:
+        return "The agreement does not say whether it binds the parties."
+    return f"Legal nature of the agreement: {found.codebook.measures[fact.measure].define(str(fact.value))}."
 
 
 def _head(found: Alignment, page: Page) -> None:
@@ -230,6 +244,7 @@ def _settled(found: Alignment, page: Page) -> None:
     if not some:
         return
     page.title("Settled by the agreement")
+    page.paragraph(binding_sentence(found))
     for result in some:
         page.gap()
         add_pattern(page, found, result)

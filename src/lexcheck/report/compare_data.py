@@ -10,6 +10,7 @@ from lexcheck.analysis.compare import Answer, Comparison
 from lexcheck.codebook.model import Measure
 from lexcheck.law.model import Fact
 from lexcheck.report import compare_model as m
+from lexcheck.report.csv import guarded
 from lexcheck.report.gap_json import published_fact
 from lexcheck.report.sentences import citations
 
@@ -49,20 +50,20 @@ def compare_json(comparison: Comparison) -> str:
             silence=x.silence,
         ),
         asked=m.Asked(on=c.on, role=c.role, sector=c.sector, category=c.category, counterpart=c.counterpart),
-        answers=[_answer(a) for a in comparison.answers],
+        answers=[_answer(a, x) for a in comparison.answers],
     )
     return form.model_dump_json(indent=2) + "\n"
 
 
-def _answer(answer: Answer) -> m.Answer:
+def _answer(answer: Answer, measure: Measure) -> m.Answer:
     j = answer.jurisdiction
     return m.Answer(
         jurisdiction=j.id,
         name=j.name,
         roles=list(answer.roles),
         status=_status(answer.fact),  # type: ignore[arg-type]
-        fact=None if answer.fact is None else published_fact(answer.fact, j),
-        others=[published_fact(f, j) for f in answer.others],
+        fact=None if answer.fact is None else published_fact(answer.fact, j, measure),
+        others=[published_fact(f, j, measure) for f in answer.others],
     )
 
 
@@ -79,7 +80,7 @@ def compare_csv(comparison: Comparison) -> str:
     writer.writerow(COLUMNS)
     for answer in comparison.answers:
         for fact in _facts(answer):
-            writer.writerow([cell(text) for text in _row(answer, fact, comparison.measure)])
+            writer.writerow([guarded(text) for text in _row(answer, fact, comparison.measure)])
     return out.getvalue()
 
 
@@ -114,14 +115,3 @@ def _value(fact: Fact, measure: Measure) -> str:
     if isinstance(fact.value, frozenset):
         return " ".join(i for i in measure.choice_ids if i in fact.value)
     return "" if fact.value is None else str(fact.value)
-
-
-def cell(text: str) -> str:
-    """Return a text that a spreadsheet takes for a text: never for a formula."""
-    if not text.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return text
-    try:
-        float(text)
-    except ValueError:
-        return f"'{text}"
-    return text

@@ -99,7 +99,9 @@ def fact_change(before: Gap, after: Gap, change: d.FactChange) -> m.FactChange:
 
 
 def _fact(gap: Gap, fact: Fact | None) -> published.Fact | None:
-    return None if fact is None else published_fact(fact, gap.jurisdiction)
+    return (
+        None if fact is None else published_fact(fact, gap.jurisdiction, gap.codebook.measures[fact.measure])
+    )
 
 
 def _range(bounds: d.Bounds | None) -> m.Range | None:

@@ -11,9 +11,10 @@ from lexcheck.codebook.model import SEVERITIES
 from lexcheck.engine.verdict import Grade
 from lexcheck.law.model import Fact
 from lexcheck.report.corridor_diff_text import add_corridors
-from lexcheck.report.gap_text import WORDS, add_acceptance, implements, verdict_words
+from lexcheck.report.gap_text import add_acceptance, implements, verdict_words
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import (
+    WORDS,
     citations,
     evidence_text,
     silence_text,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lexcheck.analysis.gap import Gap, open_items
+from lexcheck.analysis.gap import Gap
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Rule
 from lexcheck.law.model import Fact
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, silence_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, silence_text, unassessed_text, value_text
 
 
 def in_order(refs: Iterable[Ref]) -> list[Ref]:
@@ -48,16 +48,8 @@ def add_fact(page: Page, gap: Gap, fact: Fact, indent: int = 6, notes: bool = Fa
 def add_question(page: Page, gap: Gap, rule: Rule, ref: Ref, indent: int = 6) -> None:
     """Add one measure that stands in the way of a rule, and why."""
     measure = gap.codebook.measures[ref.measure]
-    fact = gap.facts.get(ref)
     page.paragraph(f"{measure.title} [{measure.id}]", indent, "- ")
-    if fact is None:
-        why = f"Nobody has assessed: {measure.ask}"
-    elif fact.silent:
-        why = "The law is silent, and here silence cannot be compared with a rule."
-    else:
-        names = [measure.define(i) for i in open_items(rule, ref, fact, measure)]
-        why = f"Nobody has assessed whether the law includes: {'; '.join(names)}."
-    page.paragraph(why, indent + 2)
+    page.paragraph(unassessed_text(rule, ref, gap.facts.get(ref), measure), indent + 2)
 
 
 def add_needs(page: Page, lines: Iterable[str], indent: int) -> None:

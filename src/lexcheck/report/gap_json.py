@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from lexcheck import __version__
+from lexcheck.analysis.concordance import Entry, concordance
 from lexcheck.analysis.gap import GAPS, Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
-from lexcheck.codebook.model import Rule
+from lexcheck.codebook.model import Measure, Rule
 from lexcheck.law.model import Fact, Jurisdiction
 from lexcheck.report import result_model as r
 from lexcheck.report.gap_text import ONLY
-from lexcheck.report.sentences import citations, need_lines
+from lexcheck.report.sentences import citations, need_lines, unassessed_text, value_text
 
 
 def gap_json(gap: Gap, only: str = "") -> str:
@@ -25,19 +27,52 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     """Return the report in its published form."""
     findings = [x for x in gap.results if x.verdict.outcome in ONLY[only or "all"]]
     provisions = dict.fromkeys(p for x in findings for p in x.rule.provisions)
+    entries = concordance(gap)
     return r.Result(
         program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
         asked=asked(gap, only),
         jurisdiction=country(gap.jurisdiction),
         summary=_summary(gap),
-        coverage=_coverage(gap),
+        coverage=_coverage(gap, entries),
         warnings=gap.warnings(),
         findings=[_finding(gap, x) for x in findings],
-        facts=[published_fact(f, gap.jurisdiction) for f in gap.facts_used().values()],
+        facts=[
+            published_fact(f, gap.jurisdiction, gap.codebook.measures[m]) for m, f in gap.facts_used().items()
+        ],
         provisions=[
             r.Provision(id=p.id, heading=p.heading, wording=p.wording)  # type: ignore[arg-type]
             for p in map(gap.codebook.provisions.__getitem__, provisions)
         ],
+        concordance=[_concordance(e) for e in entries if e.outcome in ONLY[only or "all"]],
+        measures=_measures_named(gap),
+        topics=_topics_named(gap),
+    )
+
+
+def _measures_named(gap: Gap) -> list[r.Named]:
+    asked = [*gap.facts_used(), *gap.measures_missing()]
+    return [r.Named(id=m, title=gap.codebook.measures[m].title) for m in sorted(asked)]
+
+
+def _topics_named(gap: Gap) -> list[r.Named]:
+    topics = dict.fromkeys(x.rule.topic for x in gap.results)
+    return [r.Named(id=t, title=gap.codebook.topics[t].title) for t in gap.codebook.topics if t in topics]
+
+
+def _concordance(entry: Entry) -> r.Concordance:
+    p = entry.provision
+    return r.Concordance(
+        provision=p.id,
+        instrument=p.instrument,
+        number=p.number,
+        heading=p.heading,
+        wording=p.wording,  # type: ignore[arg-type]
+        outcome=entry.outcome,  # type: ignore[arg-type]
+        nature=entry.nature,  # type: ignore[arg-type]
+        low=entry.low.word,  # type: ignore[arg-type]
+        high=entry.high.word,  # type: ignore[arg-type]
+        through_silence=entry.through_silence,
+        rules=[x.rule.id for x in entry.results],
     )
 
 
@@ -73,7 +108,16 @@ def country(j: Jurisdiction) -> r.Country:
     ]
     b = j.bill
     bill = r.Bill(name=b.name, as_at=b.as_at, read=b.read, in_force=b.in_force, note=b.note) if b else None
-    return r.Country(id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, laws=laws, bill=bill)
+    return r.Country(
+        id=j.id,
+        name=j.name,
+        as_at=j.as_at,
+        read=j.read,
+        note=j.note,
+        place=str(j.place),
+        laws=laws,
+        bill=bill,
+    )
 
 
 def _summary(gap: Gap) -> r.Summary:
@@ -99,7 +143,8 @@ def _summary(gap: Gap) -> r.Summary:
     )
 
 
-def _coverage(gap: Gap) -> list[r.Coverage]:
+def _coverage(gap: Gap, entries: list[Entry]) -> list[r.Coverage]:
+    natures = Counter((e.provision.instrument, e.nature) for e in entries)
     return [
         r.Coverage(
             instrument=row.instrument,
@@ -109,6 +154,8 @@ def _coverage(gap: Gap) -> list[r.Coverage]:
             at_most=row.at_most,
             partly_met=row.partly_met,
             not_met=row.not_met,
+            contrary=natures[row.instrument, "contrary"],
+            silent=natures[row.instrument, "silent"],
             undetermined=row.undetermined,
             not_applicable=row.not_applicable,
         )
@@ -138,6 +185,8 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         gap=rule.gap,
         advice=rule.advise,
         why=rule.why,
+        model=rule.model,
+        sectors=list(rule.sectors),
         examples=[
             r.Example(
                 jurisdiction=e.id,
@@ -177,15 +226,17 @@ def _measures(refs: Iterable[Ref]) -> list[str]:
 
 def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     fact = gap.facts.get(ref)
+    measure = gap.codebook.measures[ref.measure]
+    why = unassessed_text(rule, ref, fact, measure)
     if fact is None:
-        return r.Blocker(measure=ref.measure, reason="not_assessed", items=[])
+        return r.Blocker(measure=ref.measure, reason="not_assessed", items=[], why=why)
     if fact.silent:
-        return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[])
-    items = open_items(rule, ref, fact, gap.codebook.measures[ref.measure])
-    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items)
+        return r.Blocker(measure=ref.measure, reason="silence_not_comparable", items=[], why=why)
+    items = open_items(rule, ref, fact, measure)
+    return r.Blocker(measure=ref.measure, reason="items_not_assessed", items=items, why=why)
 
 
-def published_fact(fact: Fact, jurisdiction: Jurisdiction) -> r.Fact:
+def published_fact(fact: Fact, jurisdiction: Jurisdiction, measure: Measure) -> r.Fact:
     """Return a fact of a jurisdiction, or of what it inherits from, in its published form."""
     value = sorted(fact.value) if isinstance(fact.value, frozenset) else fact.value
     where = {k: getattr(fact.where, k) for k in ("role", "sector", "category", "counterpart")}
@@ -204,5 +255,6 @@ def published_fact(fact: Fact, jurisdiction: Jurisdiction) -> r.Fact:
         begins=fact.begins,
         ends=fact.ends,
         where={k: v for k, v in where.items() if v},
+        coded=value_text(fact, measure),
         place=str(fact.place),
     )

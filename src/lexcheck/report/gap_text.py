@@ -6,19 +6,11 @@ from lexcheck.analysis.gap import Coverage, Gap, Result
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.engine.outcome import Truth
-from lexcheck.engine.verdict import Grade
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import acceptance_text, evidence_word, need_lines, state_text
+from lexcheck.report.sentences import acceptance_text, evidence_word, need_lines, outcome_text, state_text
 
-WORDS = {
-    "met": "met",
-    "partly_met": "partly met",
-    "not_met": "not met",
-    "undetermined": "not assessed",
-    "not_applicable": "not applicable",
-}
-_GLOSSARY = (
+GLOSSARY = (
     ("met", "the law has what the rule asks for"),
     ("partly met", "it has part of it"),
     ("contrary", "the law has a provision, and what it says falls short of the rule"),
@@ -140,7 +132,7 @@ def add_acceptance(page: Page, gap: Gap, result: Result, indent: int = 4) -> Non
     """Add whether somebody answers for the gap, and until when."""
     accepted = gap.acceptance(result)
     if accepted is not None:
-        label, text = acceptance_text(accepted, result.verdict.outcome)
+        label, text = acceptance_text(accepted.state, accepted.acceptance, result.verdict.outcome)
         page.labelled(label, text, indent)
 
 
@@ -191,16 +183,7 @@ def _findings(gap: Gap, page: Page, shown: tuple[str, ...]) -> None:
 def verdict_words(result: Result) -> str:
     """Return the verdict as a reader reads it, such as `not met (silent)`."""
     v = result.verdict
-    if v.outcome == "not_met":
-        return f"not met ({v.nature})"
-    if v.outcome != "undetermined":
-        return WORDS[v.outcome]
-    low, high = WORDS[v.low.word], WORDS[v.high.word]
-    bounds = (
-        "between not met and met" if v.low is Grade.NOT_MET and v.high is Grade.MET else f"{low} or {high}"
-    )
-    doubt = ", if the rule applies" if v.applies is Truth.UNKNOWN else ""
-    return f"not assessed ({bounds}{doubt})"
+    return outcome_text(v.outcome, v.nature, v.low.word, v.high.word, v.applies is Truth.UNKNOWN)
 
 
 def add_result(page: Page, gap: Gap, result: Result) -> None:
@@ -321,7 +304,7 @@ def _short(gap: Gap, page: Page) -> None:
 
 def _glossary(page: Page) -> None:
     page.heading("Words")
-    for word, meaning in _GLOSSARY:
+    for word, meaning in GLOSSARY:
         page.labelled(word, meaning, 2, 16)
     page.paragraph(
         "See `lexcheck explain RULE JURISDICTION` for the whole reasoning of one rule, and "

@@ -76,6 +76,7 @@ class Country(Part):
     as_at: date = Field(description="The state of the law that the file describes.")
     read: date | None
     note: str
+    place: str = Field(description="Place of the law file's head, path:line:column.")
     laws: list[Law]
     bill: Bill | None = Field(description="Null when the law is looked at as it is.")
 
@@ -99,6 +100,7 @@ class Fact(Part):
     begins: date | None
     ends: date | None
     where: dict[str, str]
+    coded: str = Field(description="The value as one text, with its unit; `silent` when the law is.")
     place: str = Field(description="Place in the law file, path:line:column.")
 
 
@@ -108,6 +110,7 @@ class Blocker(Part):
     measure: str
     reason: Literal["not_assessed", "silence_not_comparable", "items_not_assessed"]
     items: list[str]
+    why: str = Field(description="What nobody has assessed, as a sentence.")
 
 
 class Acceptance(Part):
@@ -155,6 +158,8 @@ class Finding(Part):
     gap: str
     advice: str
     why: str
+    model: str = Field(description="A model clause; empty where the rule has none.")
+    sectors: list[str] = Field(description="The sectors in which alone the rule is asked; empty for all.")
     examples: list[Example] = Field(
         default_factory=list,
         description="Who does this already: of a gap, up to three, best evidenced first.",
@@ -172,6 +177,29 @@ class Provision(Part):
     wording: Literal["primary", "secondary", "unverified", "doubtful"]
 
 
+class Concordance(Part):
+    """The verdict on one provision: the meet of the verdicts on its rules."""
+
+    provision: str
+    instrument: str
+    number: str
+    heading: str
+    wording: Literal["primary", "secondary", "unverified", "doubtful"]
+    outcome: Literal["met", "partly_met", "not_met", "undetermined", "not_applicable"]
+    nature: Literal["", "contrary", "silent"] = Field(description="Of a provision that is not met.")
+    low: Grade
+    high: Grade
+    through_silence: bool = Field(description="Whether the law's silence is part of what decided it.")
+    rules: list[str]
+
+
+class Named(Part):
+    """An id and what it is called."""
+
+    id: str
+    title: str
+
+
 class Coverage(Part):
     """One instrument, counted in provisions that some rule asked here implements."""
 
@@ -182,6 +210,8 @@ class Coverage(Part):
     at_most: int = Field(description="Provisions that could be met once everything is assessed.")
     partly_met: int
     not_met: int
+    contrary: int
+    silent: int
     undetermined: int
     not_applicable: int
 
@@ -220,3 +250,6 @@ class Result(Part):
     findings: list[Finding]
     facts: list[Fact] = Field(description="Every fact that some rule asked about.")
     provisions: list[Provision]
+    concordance: list[Concordance] = Field(description="Every provision that some rule implements.")
+    measures: list[Named] = Field(description="The measures that some rule asked about.")
+    topics: list[Named] = Field(description="The topics of the rules.")

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from lexcheck.analysis.gap import open_items
 from lexcheck.analysis.needs import Choice, Need, Needs
 from lexcheck.codebook import conditions as c
-from lexcheck.codebook.model import Codebook, Measure
+from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
-from lexcheck.law.acceptance import Accepted
 from lexcheck.law.citing import cited
-from lexcheck.law.model import Bill, Fact, Jurisdiction
+from lexcheck.law.model import Acceptance, Bill, Fact, Jurisdiction
+
+if TYPE_CHECKING:
+    from lexcheck.report import result_model as r
+
+WORDS = {
+    "met": "met",
+    "partly_met": "partly met",
+    "not_met": "not met",
+    "undetermined": "not assessed",
+    "not_applicable": "not applicable",
+}
+
+
+def outcome_text(outcome: str, nature: str, low: str, high: str, in_doubt: bool = False) -> str:
+    """Return a verdict as a reader reads it, such as `not met (silent)`.
+
+    `in_doubt` says that nobody knows whether the rule applies.
+    """
+    if outcome == "not_met":
+        return f"not met ({nature})"
+    if outcome != "undetermined":
+        return WORDS[outcome]
+    wide = (low, high) == ("not_met", "met")
+    bounds = "between not met and met" if wide else f"{WORDS[low]} or {WORDS[high]}"
+    return f"not assessed ({bounds}{', if the rule applies' if in_doubt else ''})"
 
 
 def value_text(fact: Fact, measure: Measure) -> str:
@@ -23,7 +50,7 @@ def value_text(fact: Fact, measure: Measure) -> str:
     return fact.value
 
 
-def silence_text(fact: Fact) -> str:
+def silence_text(fact: Fact | r.Fact) -> str:
     """Return that the law is silent, and what whoever read it says of that, such as what a bill ends."""
     return f"The law is silent. {fact.says}".rstrip()
 
@@ -33,7 +60,7 @@ def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
     return cited([fact], jurisdiction)
 
 
-_EVIDENCE = {
+EVIDENCE = {
     "primary": "primary: article read",
     "secondary": "secondary: described by a source, article not read",
     "unverified": "UNVERIFIED: nobody has checked it",
@@ -42,7 +69,7 @@ _EVIDENCE = {
 
 def evidence_text(fact: Fact) -> str:
     """Return how well a fact is evidenced, in words that cannot be overlooked when it is weak."""
-    return _EVIDENCE[fact.evidence]
+    return EVIDENCE[fact.evidence]
 
 
 def evidence_word(kind: str) -> str:
@@ -67,20 +94,32 @@ def _bill_text(bill: Bill) -> str:
     return f"{says} and ends {ended}; it {begins}."
 
 
-def acceptance_text(accepted: Accepted, outcome: str) -> tuple[str, str]:
-    """Return a label and who accepts a gap, until when and why; a rule that is met needs no acceptance."""
-    a = accepted.acceptance
-    days = f"from {a.since} until {a.until}" if accepted.state == "not_begun" else f"until {a.until}"
-    said = f"by {a.by}: {a.reason}"
+def acceptance_text(state: str, given: Acceptance | r.Acceptance, outcome: str) -> tuple[str, str]:
+    """Return a label and who accepts a gap, until when and why; a rule that is met needs no acceptance.
+
+    `state` is that of `acceptance_on`.
+    """
+    days = f"from {given.since} until {given.until}" if state == "not_begun" else f"until {given.until}"
+    said = f"by {given.by}: {given.reason}"
     if outcome in ("met", "not_applicable"):
         why = "the rule is met" if outcome == "met" else "the rule does not apply"
         return "Accepted", f"not needed: {why} (noted {days}, {said})"
-    if accepted.state == "lapsed":
-        return "LAPSED", f"the acceptance ended on {a.until}; it was given {said}"
-    if accepted.state == "not_begun":
+    if state == "lapsed":
+        return "LAPSED", f"the acceptance ended on {given.until}; it was given {said}"
+    if state == "not_begun":
         return "Accepted", f"not yet: only {days}, {said}"
     doubt = ", should it turn out to be a gap" if outcome == "undetermined" else ""
     return "Accepted", f"{days}{doubt}, {said}"
+
+
+def unassessed_text(rule: Rule, ref: c.Ref, fact: Fact | None, measure: Measure) -> str:
+    """Return why a measure stands in the way of a rule's verdict."""
+    if fact is None:
+        return f"Nobody has assessed: {measure.ask}"
+    if fact.silent:
+        return "The law is silent, and here silence cannot be compared with a rule."
+    names = [measure.define(i) for i in open_items(rule, ref, fact, measure)]
+    return f"Nobody has assessed whether the law includes: {'; '.join(names)}."
 
 
 def need_lines(found: Needs, book: Codebook, indent: str = "") -> list[str]:
