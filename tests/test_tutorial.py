@@ -24,3 +24,9 @@ def test_the_drafters_page(
     shutil.copy(DOCS / "samples" / "NP-bill.yaml", tmp_path)
     assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 7
     assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
+
+
+def test_the_page_for_negotiators(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run_page(DOCS / "negotiators.md", tmp_path, capsys, monkeypatch) == 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lexcheck.analysis.align import Alignment, PatternResult
 from lexcheck.analysis.pairs import Pair, pairs
-from lexcheck.codebook.conditions import Ref, Relates, leaves
+from lexcheck.codebook.conditions import Ref, Relates, leaves, refs
 from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES
 from lexcheck.law.model import Fact, Jurisdiction, Terms
 from lexcheck.report.columns import add_columns
@@ -156,6 +156,11 @@ def add_pattern(page: Page, found: Alignment, result: PatternResult) -> None:
     page.line(f"{head}  {pattern.id}")
     page.paragraph(pattern.title, 2, "", "bold")
     _both_sides(page, found, sorted(verdict.deciders))
+    for ref in clauses(found, result):
+        page.line("    THE AGREEMENT SPEAKS TO IT AND DOES NOT SETTLE IT")
+        for text in _cell(found, "agreement", [ref])[1:]:
+            page.paragraph(text, 4)
+        page.gap()
     shared = shared_items(found, result)
     if shared:
         page.labelled("Items", f"named on both sides: {', '.join(shared)}", 4)
@@ -198,6 +203,19 @@ def _both_sides(page: Page, found: Alignment, refs: list[Ref]) -> None:
         for text in _cell(found, "agreement", [ref]):
             page.paragraph(text, 4)
     page.gap()
+
+
+def clauses(found: Alignment, result: PatternResult) -> list[Ref]:
+    """Return what the agreement does say on the matter of a finding that it does not settle."""
+    settled = result.pattern.settled
+    if result.verdict.outcome != "reported" or settled is None or not found.corridor.agreements:
+        return []
+    asked = dict.fromkeys(ref for ref in refs(settled) if ref.side == "agreement")
+    return [
+        ref
+        for ref in asked
+        if ref not in result.verdict.deciders and ref in found.facts and not found.facts[ref].silent
+    ]
 
 
 def _cell(found: Alignment, side: str, refs: list[Ref]) -> list[str]:
