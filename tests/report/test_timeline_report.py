@@ -19,7 +19,10 @@ from lexcheck.codebook.load import compile_texts
 from lexcheck.errors import UsageError
 from lexcheck.law.library import find
 from lexcheck.law.model import Context
+from lexcheck.report.html import html
+from lexcheck.report.markdown import markdown
 from lexcheck.report.page import Page
+from lexcheck.report.timeline_document import timeline_document
 from lexcheck.report.timeline_json import timeline_json
 from lexcheck.report.timeline_model import TimelineResult
 from lexcheck.report.timeline_svg import timeline_svg
@@ -158,3 +161,13 @@ def test_the_first_and_the_last_day_of_the_calendar_are_days(tmp_path: Path) -> 
     )
     found = timeline(BOOK, find(str(tmp_path / "XX.yaml"), BOOK), TODAY)
     assert [s.result.verdict.outcome for s in found.history("fees.none")] == ["met"]
+
+
+def test_the_page_has_the_picture_and_every_change_and_allows_nothing_from_elsewhere() -> None:
+    page = html(timeline_document(BILL))
+    assert timeline_svg(BILL).strip() in page
+    assert "Recruitment (Amendment) Bill, 2026" in page and "not met (silent) → met" in page
+    assert "Content-Security-Policy" in page and " style=" not in page
+    said = markdown(timeline_document(BILL, BOOK.rules["contract.in_writing"]))
+    assert "until 2026-06-30 not met (silent); since 2026-07-01 met" in said
+    assert "<svg" not in said

@@ -33,7 +33,7 @@ from lexcheck.nearest import did_you_mean
 @rule_selection_options
 @scope_options
 @engine_option
-@format_option("text", "json", "svg")
+@format_option("text", "json", "html", "svg")
 @output_option
 @rules_options
 def command(
@@ -59,7 +59,7 @@ def command(
     Example:
       lexcheck timeline NP
       lexcheck timeline NP --rule fees.no_worker_fee
-      lexcheck timeline NP --from 2015-01-01 --format svg --output nepal.svg
+      lexcheck timeline NP --from 2015-01-01 --format html --output nepal.html
     """
     if since and until and until < since:
         raise UsageError(f"--to ({until}) is before --from ({since})", "exchange the two")
@@ -97,6 +97,11 @@ def _render(found: Timeline, rule: Rule | None, format_: str, to_terminal: bool)
         from lexcheck.report.timeline_json import timeline_json
 
         return timeline_json(found, rule)
+    if format_ == "html":
+        from lexcheck.report.html import html
+        from lexcheck.report.timeline_document import timeline_document
+
+        return html(timeline_document(found, rule))
     if format_ == "svg":
         from lexcheck.report.timeline_svg import timeline_svg
 

@@ -33,15 +33,16 @@ _WIDE, _NARROW, _ALL_COLUMNS = 46, 20, 900
 
 def timeline_svg(found: Timeline, rule: Rule | None = None) -> str:
     """Return the picture of the rules whose verdict changed, or of one rule."""
-    rules = [rule] if rule else [r for r in found.rules() if len(found.history(r.id, _kind)) > 1]
+    rules = _shown(found, rule)
     column = max(_NARROW, min(_WIDE, _ALL_COLUMNS // len(found.spans)))
     columns = {span.begins: _MARGIN + _NAMES + n * column for n, span in enumerate(found.spans)}
     end = _MARGIN + _NAMES + len(columns) * column
     width, height = max(end + 4 * _MARGIN, _LEGEND), _TOP + _ROW * max(len(rules), 1) + _MARGIN
     law = found.last.jurisdiction
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {width} {height}" width="{width}" '
-        f'height="{height}" font-family="sans-serif" font-size="12" aria-labelledby="tl-title tl-desc">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" font-family="sans-serif" font-size="12" '
+        'aria-labelledby="tl-title tl-desc">',
         f'<title id="tl-title">{_text(f"{law.name}: how the verdicts changed")}</title>',
         f'<desc id="tl-desc">{_text(_described(found, rules))}</desc>',
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
@@ -57,8 +58,17 @@ def timeline_svg(found: Timeline, rule: Rule | None = None) -> str:
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
-def _described(found: Timeline, rules: list[Rule]) -> str:
+def picture_words(found: Timeline, rule: Rule | None = None) -> str:
     """Return the whole picture in words."""
+    return _described(found, _shown(found, rule))
+
+
+def _shown(found: Timeline, rule: Rule | None) -> list[Rule]:
+    """Return the rules of the picture: those whose verdict changed, or the one asked for."""
+    return [rule] if rule else [r for r in found.rules() if len(found.history(r.id, _kind)) > 1]
+
+
+def _described(found: Timeline, rules: list[Rule]) -> str:
     lines = []
     for rule in rules:
         told = [

@@ -11,6 +11,12 @@ from lexcheck.report.facts_text import add_fact, in_order
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import state_text
 
+KNOWN = (
+    "Told is what the file knows: former law that nobody has read is not assessed, and a change whose day "
+    "nobody wrote down is not here. This is an aid to reading, not legal advice."
+)
+"""What a reader has to know of any timeline."""
+
 
 def timeline_text(found: Timeline, page: Page, rule: Rule | None = None) -> str:
     """Return the report as text: of all rules, or the history of one."""
@@ -35,10 +41,7 @@ def _head(found: Timeline, page: Page, rule: Rule | None) -> None:
     pairs = (("sector", context.sector), ("category", context.category), ("counterpart", context.counterpart))
     limits = "".join(f", {word} {value}" for word, value in pairs if value)
     page.paragraph(f"As {context.role}{limits}. {state_text(law)}")
-    page.paragraph(
-        "Told is what the file knows: former law that nobody has read is not assessed, and a change whose "
-        "day nobody wrote down is not here. This is an aid to reading, not legal advice."
-    )
+    page.paragraph(KNOWN)
     for warning in found.warnings():
         page.paragraph(warning, 0, "Warning: ")
 
