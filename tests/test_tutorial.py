@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,14 @@ def test_the_tutorial(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert run_page(DOCS / "tutorial.md", tmp_path, capsys, monkeypatch) == 9
+
+
+def test_the_drafters_page(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(DOCS / "samples" / "NP-bill.yaml", tmp_path)
+    assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 7
+    assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
 
 
 def test_the_page_for_negotiators(

@@ -1,4 +1,4 @@
-"""Dates in the head of a law file that have not come yet.
+"""Dates in the head of a law file or bill that have not come yet.
 
 `law check` alone asks: a file that was sound yesterday must not become unreadable on a
 machine whose clock is behind.
@@ -16,19 +16,20 @@ from lexcheck.law.yaml12 import Mapping, compose
 
 
 def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
-    """Return what is wrong with `as_at` and `read` of a file that was read without a mistake.
+    """Return what is wrong with `as_at` and `read` of a law file or bill that was read without a mistake.
 
     The dates of its laws need no look: none can be after these two.
     """
     # In the east it may be tomorrow already.
     latest = today + timedelta(days=1)
-    days = {"as_at": jurisdiction.as_at, "read": jurisdiction.read}
+    head_of, told = ("bill", jurisdiction.bill) if jurisdiction.bill else ("jurisdiction", jurisdiction)
+    days = {"as_at": told.as_at, "read": told.read}
     late = {name: day for name, day in days.items() if day and day > latest}
     if not late:
         return []
     source = read_source(Path(jurisdiction.place.path))
-    root = compose(source, only="jurisdiction")
-    head = root.items.get("jurisdiction") if isinstance(root, Mapping) else None
+    root = compose(source, only=head_of)
+    head = root.items.get(head_of) if isinstance(root, Mapping) else None
     keys = head.keys if isinstance(head, Mapping) else {}
     return [
         source.diagnostic(

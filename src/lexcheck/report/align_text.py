@@ -9,7 +9,7 @@ from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES
 from lexcheck.law.model import Fact, Jurisdiction, Terms
 from lexcheck.report.columns import add_columns
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, state_text, value_text
 
 CLASS_WORDS = {
     "conflict": ("Conflicts", "one side forbids or demands what the other allows or makes impossible"),
@@ -97,8 +97,7 @@ def _head(found: Alignment, page: Page) -> None:
         ", ".join([f"Workers leave {o.id} for {d.id}", f"law in force on {found.on}", *limits]) + "."
     )
     for file in (o, d):
-        read = f", last read on {file.read}" if file.read else ""
-        page.paragraph(f"{file.name}: the file describes the law as it stood on {file.as_at}{read}.")
+        page.paragraph(f"{file.name}: the {state_text(file).removeprefix('The ')}")
     page.paragraph(f"Agreement: {agreement_sentence(found)}")
     engines = " and ".join(found.engines)
     agree = (

@@ -35,7 +35,8 @@ class SarifRule:
 class SarifResult:
     """One result; `places` are those of the facts that decided it, with a word on each.
 
-    `fingerprint` is what makes it the same result next time.
+    `fingerprint` is what makes it the same result next time; `accepted` is empty, or says who
+    answers for it and why.
     """
 
     rule: str
@@ -43,13 +44,14 @@ class SarifResult:
     message: str
     places: tuple[tuple[Place, str], ...]
     fingerprint: str
+    accepted: str = ""
 
 
 def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
     """Return a SARIF log as JSON text."""
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     severities = {rule.id: rule.severity for rule in rules}
-    run = {
+    run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "lexcheck",
@@ -61,6 +63,10 @@ def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(x, numbers[x.rule], severities[x.rule]) for x in results],
     }
+    # Of a run, either all results tell whether they are suppressed or none does.
+    if any(x.accepted for x in results):
+        for made, x in zip(run["results"], results, strict=True):
+            made["suppressions"] = _suppressions(x)
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
@@ -93,6 +99,12 @@ def _result(result: SarifResult, number: int, severity: str) -> dict[str, Any]:
         if others:
             made["relatedLocations"] = others
     return made
+
+
+def _suppressions(result: SarifResult) -> list[dict[str, Any]]:
+    if not result.accepted:
+        return []
+    return [{"kind": "external", "status": "accepted", "justification": result.accepted}]
 
 
 def _location(place: Place, said: str) -> dict[str, Any]:
