@@ -226,7 +226,7 @@ def test_two_countries_in_the_wrong_order_are_offered_in_the_other() -> None:
 @pytest.mark.parametrize(
     ("terms", "message"),
     [
-        (None, "`X-Y` is not an agreement but agreement"),
+        (None, "`X-Y` is not an agreement but a country of agreement"),
         (
             Terms(("BB",), ("AA",)),
             "Land X-Y (`X-Y`) is for workers who go from BB to AA",

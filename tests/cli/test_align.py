@@ -68,7 +68,7 @@ def test_exit_codes(desk: Path, run: Run, arguments: tuple[str, ...], code: int)
         (("DD", "OO"), "the file of Destinia describes it as destination, not as origin"),
         (("OO", "Narnia"), "there is no jurisdiction `Narnia`"),
         (("OO",), "missing argument 'DESTINATION'"),
-        (("OO", "DD", "--agreement", "OO"), "`OO` is not an agreement but origin"),
+        (("OO", "DD", "--agreement", "OO"), "`OO` is not an agreement but a country of origin"),
         (
             ("OO", "DD", "--agreement", "OO-DD-2022", "--as-of", "2020-01-01"),
             "(`OO-DD-2022`) was not in force on 2020-01-01: it came into force on 2022-03-01",

@@ -178,6 +178,12 @@ def align(
 def check(corridor: Corridor, on: date) -> None:
     """Raise UsageError when the corridor is none, or an agreement is not one of it on the day."""
     origin, destination = corridor.origin, corridor.destination
+    for end in (origin, destination):
+        if end.terms is not None:
+            raise UsageError(
+                f"`{end.id}` is an agreement, not a country",
+                f"name its countries, and the agreement with --agreement {end.id}",
+            )
     if same_country(origin.id, destination.id):
         raise UsageError(
             f"`{origin.id}` and `{destination.id}` are the same country",
@@ -201,7 +207,7 @@ def _check_agreement(agreement: Jurisdiction, corridor: Corridor, on: date) -> N
     terms = agreement.terms
     if terms is None:
         raise UsageError(
-            f"`{agreement.id}` is not an agreement but {' and '.join(agreement.roles)}",
+            f"`{agreement.id}` is not an agreement but a country of {' and '.join(agreement.roles)}",
             "name the file of an agreement; `lexcheck law list` shows those there are",
         )
     if not terms.covers(corridor.origin.id, corridor.destination.id):

@@ -60,8 +60,11 @@ class Matrix:
         return sorted(some, key=lambda x: SEVERITIES.index(x[0].severity))
 
     def counts(self) -> dict[str, Numbers]:
-        """Count for each corridor the patterns of each outcome, and those reported of each severity."""
-        words = (*OUTCOMES, *SEVERITIES)
+        """Count for each corridor the patterns of each outcome, and those reported of each severity.
+
+        `by_silence` are those of the reported that rest in part on a silence.
+        """
+        words = (*OUTCOMES, *SEVERITIES, "by_silence")
         counts = {word: np.zeros(len(self.ways), np.int64) for word in words}
         for pattern, answer in zip(self.patterns, self.answers, strict=True):
             for word in OUTCOMES:
@@ -69,6 +72,8 @@ class Matrix:
                 counts[word] += own
                 if word == "reported":
                     counts[pattern.severity] += own
+                    silent = np.array([v.by_silence for v in answer.verdicts], bool)[answer.which]
+                    counts["by_silence"] += own & silent
         return counts
 
     def by_pattern(self) -> list[tuple[Pattern, Counter[str]]]:

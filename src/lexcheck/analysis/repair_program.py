@@ -8,6 +8,7 @@ of a leaf is not said here: the direct evaluator is asked.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any as Anything
@@ -55,10 +56,13 @@ def solve(goal: Goal, facts: Facts, measures: Mapping[str, Measure], seconds: fl
 
     found: list[bool] = []
 
+    until = time.monotonic() + seconds
     with control.solve(on_model=keep, async_=True) as handle:
-        finished = handle.wait(seconds)
-        if not finished:
-            handle.cancel()
+        # In short waits, for nothing else lets Ctrl-C through while the solver works.
+        while not handle.wait(0.1):
+            if time.monotonic() > until:
+                handle.cancel()
+                break
         proven = bool(handle.get().exhausted)
     if not found:
         return Repair(None, proven)

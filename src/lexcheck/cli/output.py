@@ -54,8 +54,23 @@ def check_target(path: str, force: bool) -> None:
     target = Path(path)
     if target.is_dir():
         raise UsageError(f"`{path}` is a folder", "name a file in it")
+    if not target.parent.is_dir():
+        raise UsageError(f"`{path}` cannot be written: there is no folder `{target.parent}`", "make it first")
+    if target.exists() and _is_input(target):
+        raise UsageError(f"`{path}` is what the report is made of", "name another file")
     if target.exists() and not _through(target) and not force:
         raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
+
+
+def _is_input(target: Path) -> bool:
+    """Return whether a file is an argument of the verb, which its report must not replace."""
+    context = click.get_current_context(silent=True)
+    if context is None:
+        return False
+    arguments = [p.name for p in context.command.params if isinstance(p, click.Argument)]
+    given = [context.params.get(name) for name in arguments if name]
+    texts = [t for value in given for t in ((value,) if isinstance(value, str) else value or ())]
+    return any(Path(text).exists() and Path(text).samefile(target) for text in texts)
 
 
 def is_terminal(path: str) -> bool:

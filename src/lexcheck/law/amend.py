@@ -25,7 +25,7 @@ def amend(law: Jurisdiction, bill: Bill) -> Jurisdiction:
         name=f"{law.name}, with the {bill.name.removeprefix('The ').removeprefix('the ')}",
         laws={**law.laws, **bill.laws},
         facts=facts,
-        accepted=_accepted(law.accepted, bill.accepted),
+        accepted=_accepted(law.accepted, tuple(_begun(a, bill) for a in bill.accepted)),
         bill=bill,
         place=bill.place,
     )
@@ -97,6 +97,12 @@ def _meet(one: Fact, other: Fact) -> bool:
     return (one.begins or date.min) <= (other.ends or date.max) and (other.begins or date.min) <= (
         one.ends or date.max
     )
+
+
+def _begun(accepted: Acceptance, bill: Bill) -> Acceptance:
+    """Return what a bill accepts, from its first day on: before, it changes nothing."""
+    days = [day for day in (accepted.since, bill.in_force) if day is not None]
+    return replace(accepted, since=max(days)) if days else accepted
 
 
 def _accepted(old: tuple[Acceptance, ...], new: tuple[Acceptance, ...]) -> tuple[Acceptance, ...]:

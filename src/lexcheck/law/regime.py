@@ -51,12 +51,12 @@ def _choose_all(jurisdiction: Jurisdiction, context: Context, ties: list[Diagnos
 
 
 def _before_its_laws(fact: Fact, laws: Mapping[str, Law], day: date) -> bool:
-    """Tell whether a fact without a first day is asked of a day before all its laws."""
+    """Tell whether a fact without a first day is asked of a day before all its laws, as far as known."""
     if fact.begins is not None or not fact.cite:
         return False
     days = [laws[c.law].in_force or laws[c.law].adopted for c in fact.cite if c.law in laws]
     known = [d for d in days if d is not None]
-    return len(known) == len(fact.cite) and day < min(known)
+    return bool(known) and day < min(known)
 
 
 def scoped(jurisdiction: Jurisdiction, measure: str, context: Context) -> tuple[Fact, ...]:

@@ -18,12 +18,36 @@ _NAMED = 12
 
 def warnings(law: Jurisdiction, context: Context, measures: Collection[str] | None = None) -> list[str]:
     """Return the warnings about a law in a context; of a bill's changes, those to `measures` or to all."""
-    found = [stale(law, context.on)] if stale(law, context.on) else []
+    found = [w for w in (stale(law, context.on), undated(law, context, measures)) if w]
     if law.bill is None:
         return found
     if law.bill.in_force and context.on < law.bill.in_force:
         return [*found, _not_begun(law.bill, context.on)]
     return [*found, *standing(law, context.on, measures), *_not_asked(law.bill, context, measures)]
+
+
+def undated(law: Jurisdiction, context: Context, measures: Collection[str] | None = None) -> str:
+    """Return a warning when a day long past is asked of facts without a known beginning; else nothing."""
+    if (law.as_at - context.on).days <= STALE_DAYS:
+        return ""
+    asked = law.facts if measures is None else [m for m in law.facts if m in measures]
+    number = sum(
+        1
+        for m in asked
+        for f in law.facts[m]
+        if f.begins is None and holds_on(f, context.on) and fits(f.where, context) and not _dated(law, f)
+    )
+    if not number:
+        return ""
+    some = f"{number} facts have" if number > 1 else "1 fact has"
+    return (
+        f"{some} no first day in the file, nor have the laws cited, and count as if they held on {context.on}"
+    )
+
+
+def _dated(law: Jurisdiction, fact: Fact) -> bool:
+    cited = (law.laws[c.law] for c in fact.cite if c.law in law.laws)
+    return any(x.in_force or x.adopted for x in cited)
 
 
 def standing(law: Jurisdiction, on: date, measures: Collection[str] | None = None) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from lexcheck.analysis.concordance import concordance
 from lexcheck.analysis.gap import Coverage, Gap, Result
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.model import SEVERITIES
@@ -148,19 +151,20 @@ def _instruments(gap: Gap, page: Page) -> None:
     )
     page.gap()
     wide = max(len(r.instrument) for r in rows) + 2
-    page.line(
-        f"  {'':<{wide}}{'met':>9}  {'of':>4}  {'partly':>6}  {'not met':>7}  {'not assessed':>12}", "dim"
-    )
+    heads = f"{'met':>9}  {'of':>4}  {'partly':>6}  {'contrary':>8}  {'silent':>6}  {'not assessed':>12}"
+    page.line(f"  {'':<{wide}}{heads}", "dim")
+    natures = Counter((e.provision.instrument, e.nature) for e in concordance(gap))
     for row in rows:
-        page.line("  " + _coverage(row, wide))
+        page.line("  " + _coverage(row, natures, wide))
 
 
-def _coverage(row: Coverage, wide: int) -> str:
+def _coverage(row: Coverage, natures: Counter[tuple[str, str]], wide: int) -> str:
     bounds = str(row.met) if row.met == row.at_most else f"{row.met} to {row.at_most}"
     total = row.provisions - row.not_applicable
+    contrary, silent = (natures[row.instrument, nature] for nature in ("contrary", "silent"))
     return (
-        f"{row.instrument:<{wide}}{bounds:>9}  {total:>4}  {row.partly_met:>6}  {row.not_met:>7}  "
-        f"{row.undetermined:>12}"
+        f"{row.instrument:<{wide}}{bounds:>9}  {total:>4}  {row.partly_met:>6}  "
+        f"{contrary:>8}  {silent:>6}  {row.undetermined:>12}"
     )
 
 

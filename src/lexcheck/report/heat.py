@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lexcheck.analysis.matrix import Matrix
 from lexcheck.codebook.model import SEVERITIES
 
-WORDS = (*SEVERITIES, "settled", "cannot_tell")
+WORDS = (*SEVERITIES, "by_silence", "settled", "cannot_tell")
 
 READ_MORE = "Where more of a law has been read, more is found: what cannot be told counts as much."
 
@@ -27,7 +27,7 @@ class Cell:
     @property
     def weight(self) -> tuple[int, ...]:
         """The order of what matters: critical findings first, then high ones, and so on."""
-        return tuple(self.counts[word] for word in WORDS)
+        return tuple(self.counts[word] for word in (*SEVERITIES, "settled", "cannot_tell"))
 
     @property
     def serious(self) -> int:
@@ -39,13 +39,15 @@ class Cell:
 class Heat:
     """A matrix laid out: rows and columns with most serious findings first.
 
-    `cells` holds a cell for each pair of ids that is a corridor.
+    `cells` holds a cell for each pair of ids that is a corridor. `labels` are the ids, marked
+    where a law is looked at with a bill.
     """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     cells: dict[tuple[str, str], Cell]
     names: dict[str, str]
+    labels: dict[str, str]
 
     def worst(self) -> list[Cell]:
         """Return all corridors, the worst first."""
@@ -72,4 +74,5 @@ def heat(found: Matrix) -> Heat:
         by_sum([d.id for d in found.destinations], 1),
         cells,
         {j.id: j.name for j in (*found.origins, *found.destinations)},
+        {j.id: j.label for j in (*found.origins, *found.destinations)},
     )

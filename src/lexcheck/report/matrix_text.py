@@ -17,7 +17,8 @@ def matrix_text(found: Matrix, page: Page) -> str:
     """Return the matrix as text."""
     laid = heat(found)
     page.title("Corridors: where the laws of origin and destination meet")
-    asked = [f"{len(found.ways)} corridors, {len(found.patterns)} patterns", f"law in force on {found.on}"]
+    corridors = f"{len(found.ways)} corridor{'' if len(found.ways) == 1 else 's'}"
+    asked = [f"{corridors}, {len(found.patterns)} patterns", f"law in force on {found.on}"]
     asked += [f"{w} {v}" for w, v in (("sector", found.sector), ("category", found.category)) if v]
     page.paragraph(f"{', '.join(asked)}. This is an aid to reading, not legal advice.")
     page.paragraph(_agreements(found))
@@ -41,6 +42,8 @@ def _agreements(found: Matrix) -> str:
     if found.none:
         return "Agreements are left out of account (--no-agreement)."
     agreed = sum(1 for w in found.ways if w.agreements)
+    if agreed == len(found.ways):
+        return "Each of them has an agreement in force among the files."
     return (
         f"Corridors with an agreement in force among the files: {agreed}. Of the others nobody has said that "
         "there is none."
@@ -50,7 +53,7 @@ def _agreements(found: Matrix) -> str:
 def _map(page: Page, laid: Heat) -> None:
     page.heading("Critical and high findings: origins down, destinations across")
     page.paragraph("`?` none found, but something cannot be told; `-` none; most on average first.", 2)
-    label = max(len(row) for row in laid.rows) + 3
+    label = max(len(laid.labels[row]) for row in laid.rows) + 3
     each = max(1, (page.width - label) // _WIDE)
     columns = list(laid.columns)
     for start in range(0, len(columns), each):
@@ -59,7 +62,7 @@ def _map(page: Page, laid: Heat) -> None:
         page.line(" " * label + "".join(f"{_short(c):>{_WIDE}}" for c in some), "dim")
         for row in laid.rows:
             cells = "".join(_cell(page, laid.cells.get((row, c))) for c in some)
-            page.line(f"  {row:<{label - 2}}{cells}")
+            page.line(f"  {laid.labels[row]:<{label - 2}}{cells}")
 
 
 def _short(identity: str) -> str:
@@ -80,16 +83,16 @@ def _cell(page: Page, cell: Cell | None) -> str:
 def _corridors(page: Page, found: Matrix, laid: Heat) -> None:
     worst = laid.worst()
     page.heading(f"Corridors, the worst first ({min(SHOWN, len(worst))} of {len(worst)})")
-    page.line(
-        f"  {'':<15}{'critical':>9}{'high':>6}{'medium':>8}{'low':>5}{'settled':>9}{'cannot tell':>13}", "dim"
-    )
+    words = (("critical", 9), ("high", 6), ("medium", 8), ("low", 5), ("by silence", 12), ("settled", 9))
+    heads = "".join(f"{word:>{wide}}" for word, wide in (*words, ("cannot tell", 13)))
+    page.line(f"  {'':<15}{heads}", "dim")
     for cell in worst[:SHOWN]:
         c = cell.counts
         way = found.ways[cell.way]
-        ends = f"{way.origin.id} → {way.destination.id}"
+        ends = f"{way.origin.label} → {way.destination.label}"
         page.line(
             f"  {ends:<15}{c['critical']:>9}{c['high']:>6}{c['medium']:>8}{c['low']:>5}"
-            f"{c['settled']:>9}{c['cannot_tell']:>13}"
+            f"{c['by_silence']:>12}{c['settled']:>9}{c['cannot_tell']:>13}"
         )
 
 
