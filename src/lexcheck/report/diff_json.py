@@ -31,6 +31,8 @@ def diff_result(found: d.Diff, corridors: Sequence[CorridorDiff] = ()) -> m.Diff
     """Return the report in its published form."""
     counts = found.counts()
     book = found.after.codebook
+    provisions = _provisions_named(found, corridors)
+    named = {p.id.partition(" ")[0] for p in provisions}
     return m.DiffResult(
         program=published.Program(
             version=__version__, codebook=book.digest, engines=list(found.after.engines)
@@ -44,7 +46,10 @@ def diff_result(found: d.Diff, corridors: Sequence[CorridorDiff] = ()) -> m.Diff
         provisions=[_provision(change, book) for change in found.provisions],
         coverage=_coverage(found),
         corridors=[_corridor(c) for c in corridors],
-        provisions_named=_provisions_named(found, corridors),
+        provisions_named=provisions,
+        instruments=[
+            published.Named(id=i.id, title=i.title) for i in book.instruments.values() if i.id in named
+        ],
         titles=_titles(found, corridors),
     )
 
@@ -202,6 +207,8 @@ def _coverage(found: d.Diff) -> list[m.CoverageChange]:
             at_most_before=before[row.instrument].at_most,
             met_after=row.met,
             at_most_after=row.at_most,
+            not_applicable_before=before[row.instrument].not_applicable,
+            not_applicable_after=row.not_applicable,
         )
         for row in found.after.coverage()
         if row.instrument in before
@@ -214,9 +221,7 @@ def _corridor(corridor: CorridorDiff) -> m.CorridorChange:
     agreements = {a.id: a for a in (*before.corridor.agreements, *ends.agreements)}
     return m.CorridorChange(
         origin=ends.origin.id,
-        origin_name=ends.origin.name,
         destination=ends.destination.id,
-        destination_name=ends.destination.name,
         other=country(corridor.other),
         agreements_before=[a.id for a in before.corridor.agreements],
         agreements_after=[a.id for a in ends.agreements],

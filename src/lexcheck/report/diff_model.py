@@ -150,6 +150,8 @@ class CoverageChange(Part):
     at_most_before: int
     met_after: int
     at_most_after: int
+    not_applicable_before: int
+    not_applicable_after: int
 
 
 class PatternChange(Part):
@@ -177,9 +179,7 @@ class CorridorChange(Part):
     """One corridor before and after; agreements known to be in force are taken into account."""
 
     origin: str
-    origin_name: str
     destination: str
-    destination_name: str
     other: Country = Field(description="The country at the other end, whose law is the same on both sides.")
     agreements_before: list[str]
     agreements_after: list[str]
@@ -208,4 +208,5 @@ class DiffResult(Part):
     provisions_named: list[Provision] = Field(
         description="Every provision that a rule or pattern here implements."
     )
+    instruments: list[Named] = Field(description="The instruments of these provisions.")
     titles: list[Named] = Field(description="The titles of the topics and measures that are named here.")

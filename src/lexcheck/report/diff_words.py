@@ -56,6 +56,18 @@ def kind_words(kind: str, two_laws: tuple[str, str] | None) -> str:
     return _TWO_LAWS[kind].format(*two_laws)
 
 
+def same_words(outcome: str, two_laws: tuple[str, str] | None) -> str:
+    """Return what a verdict is called that is there on both sides alike."""
+    both = two_laws is not None
+    if outcome == "met":
+        return "met in both" if both else "stays met"
+    if outcome == "undetermined":
+        return "not assessed in both" if both else "stays not assessed"
+    if outcome == "not_applicable":
+        return "applies in neither" if both else "stays not applicable"
+    return staying_words(two_laws)
+
+
 def staying_words(two_laws: tuple[str, str] | None) -> str:
     """Return what a gap is called that is there on both sides alike."""
     return "gap stays" if two_laws is None else "the same gap"

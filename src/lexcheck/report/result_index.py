@@ -10,7 +10,7 @@ from lexcheck.report import result_model as r
 from lexcheck.report.document import Tone
 from lexcheck.report.sentences import evidence_word, outcome_text
 
-_TONES: dict[str, Tone] = {
+TONES: dict[str, Tone] = {
     "contrary": "red",
     "silent": "orange",
     "partly_met": "yellow",
@@ -114,7 +114,7 @@ def verdict_group(item: r.Finding | r.Concordance) -> str:
 
 def tone(item: r.Finding | r.Concordance) -> Tone:
     """Return the colour of a verdict."""
-    return _TONES[item.nature or item.outcome]
+    return TONES[item.nature or item.outcome]
 
 
 def by_silence(item: r.Finding | r.Concordance) -> bool:
