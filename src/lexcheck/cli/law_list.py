@@ -38,11 +38,14 @@ def command(as_of: date | None, format_: str, output: str | None, force: bool) -
         deliver(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", output, force)
         return
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
-    page.line(f"{'id':<7}{'name':<32}{'as':<12}{'as at':<12}{'assessed':>8}{'primary':>9}", "bold")
+    wide = max(5, *(len(row["id"]) for row in rows)) + 2 if rows else 7
+    name = 39 - wide
+    page.line(f"{'id':<{wide}}{'name':<{name}}{'as':<12}{'as at':<12}{'assessed':>8}{'primary':>9}", "bold")
     for row in rows:
         assessed = f"{row['measures_assessed']}/{row['measures']}"
+        roles = "/".join(row["roles"])[:11]
         page.line(
-            f"{row['id']:<7}{row['name'][:31]:<32}{'/'.join(row['roles'])[:11]:<12}{row['as_at']:<12}"
+            f"{row['id']:<{wide}}{row['name'][: name - 1]:<{name}}{roles:<12}{row['as_at']:<12}"
             f"{assessed:>8}{row['facts_primary']:>9}"
         )
     page.gap()

@@ -8,7 +8,7 @@ from lexcheck.report.diff_index import DiffIndex, Side, by_silence, is_gap, patt
 from lexcheck.report.diff_words import PATTERN_WORDS
 from lexcheck.report.document import clean
 from lexcheck.report.result_model import Fact
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, State, fact_told, place_of, sarif
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, State, fact_told, place_of, sarif, subject_of
 from lexcheck.report.sentences import acceptance_text
 
 _KINDS: dict[str, Kind] = {
@@ -36,7 +36,18 @@ def diff_sarif(result: m.DiffResult) -> str:
         for change in pattern_changes(corridor):
             patterns.setdefault(change.pattern, _pattern_rule(corridor, change))
             results.append(_pattern_result(index, corridor, change))
-    return sarif([*rules, *patterns.values()], results)
+    return sarif([*rules, *patterns.values()], results, _category(result))
+
+
+def _category(result: m.DiffResult) -> list[str]:
+    before, after = result.before, result.after
+    sides = [subject_of(side.jurisdiction.id, side.jurisdiction.place) for side in (before, after)]
+    if before.asked.on != after.asked.on:
+        sides[0] += f"@{before.asked.on}"
+    asked = after.asked
+    context = (asked.role, asked.sector, asked.category, asked.counterpart)
+    corridors = [corridor.other.id for corridor in result.corridors]
+    return ["diff", *sides, *context, *asked.against, *asked.topics, *corridors]
 
 
 def _rule(c: m.ReasonedChange) -> SarifRule:

@@ -6,7 +6,7 @@ from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
 from lexcheck.report.gap_findings import accepted_text
 from lexcheck.report.result_index import ResultIndex, by_silence, verdict_text
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, fact_told, place_of, sarif
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, fact_told, place_of, sarif, subject_of
 
 _KINDS: dict[str, Kind] = {
     "met": "pass",
@@ -21,7 +21,13 @@ def gap_sarif(result: r.Result) -> str:
     """Return the findings as a SARIF log."""
     index = ResultIndex(result)
     rules = [_rule(index, f) for f in result.findings]
-    return sarif(rules, [_result(index, f) for f in result.findings])
+    return sarif(rules, [_result(index, f) for f in result.findings], _category(result))
+
+
+def _category(result: r.Result) -> list[str]:
+    law, asked = result.jurisdiction, result.asked
+    context = (asked.role, asked.sector, asked.category, asked.counterpart)
+    return ["gap", subject_of(law.id, law.place), *context, *asked.against, *asked.topics]
 
 
 def _rule(index: ResultIndex, f: r.Finding) -> SarifRule:

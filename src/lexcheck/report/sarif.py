@@ -53,8 +53,12 @@ class SarifResult:
     state: State | None = None
 
 
-def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
-    """Return a SARIF log as JSON text."""
+def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult], category: Sequence[str]) -> str:
+    """Return a SARIF log as JSON text.
+
+    `category` is what was asked of which law, empty words left out: a code review takes the logs of
+    several laws together only when each has a category of its own, the same one next time.
+    """
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     severities = {rule.id: rule.severity for rule in rules}
     run: dict[str, Any] = {
@@ -66,6 +70,8 @@ def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
                 "rules": [_rule(rule) for rule in rules],
             }
         },
+        # The last slash ends the category: what would follow it names the single run.
+        "automationDetails": {"id": "/".join(["lexcheck", *(word for word in category if word), ""])},
         "columnKind": "unicodeCodePoints",
         "results": [_result(x, numbers[x.rule], severities[x.rule]) for x in results],
     }
@@ -141,6 +147,12 @@ def address(path: str) -> str:
     if whole.is_relative_to(here):
         return quote(whole.relative_to(here).as_posix())
     return whole.as_uri()
+
+
+def subject_of(id: str, place: str) -> str:
+    """Return what names a law file in a category: its path within the working folder, else its id."""
+    path = address(place_of(place).path)
+    return id if path.startswith("file:") else path
 
 
 def place_of(text: str) -> Place:
