@@ -199,6 +199,17 @@ def test_what_stays_the_same_is_told_once_and_with_who_accepts_it(gap_of: GapOf)
     assert "Accepted until 2026-12-31, by Ministry of Labour, legal division" in said
 
 
+def test_what_is_the_same_is_told_once_even_when_the_bill_amends_a_copy_of_the_file(tmp_path: Path) -> None:
+    for name in ("OO.yaml", "OO-bill.yaml"):
+        (tmp_path / name).write_text((HERE / name).read_text(encoding="utf-8"), encoding="utf-8")
+    law, bill = find(str(HERE / "OO.yaml"), BOOK), find(str(tmp_path / "OO-bill.yaml"), BOOK)
+    context = Context("origin", date(2026, 4, 1), counterpart="DD")
+    result = diff_result(diff(analyse(BOOK, law, context), analyse(BOOK, bill, context)))
+    said = _said(diff_document(result), "staying")
+    assert said.count("Ceiling fees.cap") == 1 and "Before and after: not met (contrary)" in said
+    assert "relatedLocations" not in results(result)["fees.low_cap"]
+
+
 def test_the_laws_of_both_sides_are_listed_each_once(gap_of: GapOf) -> None:
     rows = workbook(xlsx(diff_tables(made(gap_of, "bill"))))["Laws"][1:]
     assert [(row[0], row[1]) for row in rows] == [("both", "act"), ("both", "code"), ("After", "bill")]

@@ -13,6 +13,7 @@ from lexcheck.report.diff_index import (
     DiffIndex,
     Side,
     by_silence,
+    held,
     is_gap,
     pattern_changes,
     tone,
@@ -96,7 +97,7 @@ def _shared(index: DiffIndex, change: m.ReasonedChange) -> list[r.Fact]:
     if index.two_laws:
         return []
     after = index.facts("after", change.after)
-    return [fact for fact in index.facts("before", change.before) if fact in after]
+    return [fact for fact in index.facts("before", change.before) if held(fact, after)]
 
 
 def _alike(index: DiffIndex, change: m.ReasonedChange) -> bool:
@@ -109,12 +110,10 @@ def _alike(index: DiffIndex, change: m.ReasonedChange) -> bool:
         return False
     if before.acceptance not in (None, after.acceptance) or before.blockers != after.blockers:
         return False
-    return _decided(index, change, "before") == _decided(index, change, "after")
-
-
-def _decided(index: DiffIndex, change: m.ReasonedChange, side: Side) -> object:
-    v = verdict(change, side)
-    return verdict_words(v), by_silence(v), index.facts(side, v)
+    if (verdict_words(before), by_silence(before)) != (verdict_words(after), by_silence(after)):
+        return False
+    shared = len(_shared(index, change))
+    return shared == len(index.facts("before", before)) == len(index.facts("after", after))
 
 
 def _open(index: DiffIndex, change: m.ReasonedChange) -> bool:
@@ -139,7 +138,7 @@ def _side(
     yield Paragraph(text(Run(f"{label}: ", "strong"), words, silence))
     if v is None:
         return
-    facts = [fact for fact in index.facts(side, v) if fact not in elsewhere]
+    facts = [fact for fact in index.facts(side, v) if not held(fact, elsewhere)]
     if facts:
         yield Bullets(_facts(index, facts))
     if v.acceptance:

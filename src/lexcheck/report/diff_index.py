@@ -174,6 +174,12 @@ class DiffIndex:
                 yield from ((file.id, law) for law in file.laws)
 
 
+def held(fact: r.Fact, facts: list[r.Fact]) -> bool:
+    """Return whether a fact is among others, wherever it stands: a bill may amend a copy of the file."""
+    bare = fact.model_copy(update={"place": ""})
+    return any(bare == other.model_copy(update={"place": ""}) for other in facts)
+
+
 def verdict(change: m.ReasonedChange, side: Side) -> m.ReasonedVerdict | None:
     """Return the verdict of a rule on a side; None where it is not asked."""
     return change.before if side == "before" else change.after

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lexcheck.report import diff_model as m
 from lexcheck.report.align_model import SidedFact
-from lexcheck.report.diff_index import DiffIndex, Side, by_silence, is_gap, pattern_changes
+from lexcheck.report.diff_index import DiffIndex, Side, by_silence, held, is_gap, pattern_changes
 from lexcheck.report.diff_words import PATTERN_WORDS
 from lexcheck.report.document import clean
 from lexcheck.report.result_model import Fact
@@ -71,7 +71,7 @@ def _result(index: DiffIndex, c: m.ReasonedChange) -> SarifResult:
     here = sorted(index.facts(side, v), key=lambda fact: fact.silent)
     places = [(place_of(f.place), _told(index, side, f)) for f in here]
     if side == "after" and c.before:
-        gone = [f for f in index.facts("before", c.before) if f not in here]
+        gone = [f for f in index.facts("before", c.before) if not held(f, here)]
         places += [(place_of(f.place), _told(index, "before", f)) for f in gone]
     asked = one.asked
     subject = (one.jurisdiction.id, asked.role, asked.sector, asked.category, asked.counterpart, c.rule)
