@@ -22,8 +22,9 @@ def test_the_drafters_page(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(DOCS / "samples" / "NP-bill.yaml", tmp_path)
-    assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 7
-    assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
+    assert run_page(DOCS / "drafters.md", tmp_path, capsys, monkeypatch) == 8
+    for name, start in (("report.docx", b"PK"), ("change.docx", b"PK"), ("change.pdf", b"%PDF")):
+        assert (tmp_path / name).read_bytes().startswith(start)
 
 
 def test_the_page_for_negotiators(

@@ -1,8 +1,9 @@
-"""Make the sample documents anew: one report in every format, the same bytes every time.
+"""Make the sample documents anew: reports in their formats, the same bytes every time.
 
-Usage: python tools/samples.py [FOLDER]
+Usage: python tools/samples.py [FOLDER [NAME…]]
 
-The samples lie in docs/samples/. The law file decides what they say, so make them anew after it changes.
+The samples lie in docs/samples/. The law files decide what they say, so make them anew after one
+that they tell of has changed.
 """
 
 from __future__ import annotations
@@ -14,18 +15,42 @@ from pathlib import Path
 from lexcheck.cli import run
 
 TOP = Path(__file__).resolve().parents[1]
-ASK = ("gap", "jurisdictions/NP.yaml", "--against", "gpog", "--as-of", "2026-11-21", "--engine", "direct")
-NAMES = ("txt", "json", "html", "docx", "pdf", "md", "xlsx", "csv", "sarif")
+LAW = "jurisdictions/NP.yaml"
+WRITTEN = ("docx", "html", "pdf", "md")
+ON = ("--as-of", "2026-11-21", "--engine", "direct")
+SAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "nepal": (
+        ("gap", LAW, "--against", "gpog", *ON),
+        ("txt", "json", *WRITTEN, "xlsx", "csv", "sarif"),
+    ),
+    "bill": (
+        (
+            *("diff", LAW, "docs/samples/NP-bill.yaml", "--topic", "fees", "--corridors", "AE"),
+            *("--as-of", "2027-01-01", "--engine", "direct"),
+        ),
+        WRITTEN,
+    ),
+    "corridor": (
+        ("align", LAW, "jurisdictions/QA.yaml", "--severity", "high", *ON),
+        ("docx", "html", "pdf"),
+    ),
+}
+"""By the name of the files: the question, and the formats."""
 
 
 def main(arguments: list[str]) -> int:
-    """Write every sample into the folder; return the exit code of lexcheck."""
+    """Write the samples into the folder; return the first exit code that is not 0."""
     folder = Path(arguments[0]) if arguments else TOP / "docs" / "samples"
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     os.chdir(TOP)  # so that no path in them is of this machine
-    files = [x for name in NAMES for x in ("-o", str(folder / f"nepal.{name}"))]
-    return run([*ASK, *files, "--force"])
+    for name in arguments[1:] or SAMPLES:
+        ask, formats = SAMPLES[name]
+        files = [x for f in formats for x in ("-o", str(folder / f"{name}.{f}"))]
+        code = run([*ask, *files, "--force"])
+        if code:
+            return code
+    return 0
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from tests.cli.conftest import Run
+from tests.report.readers import pdf_pages, word_text, workbook
 
 REPORT = Path(__file__).resolve().parents[1] / "report"
 BOOK = ("--no-shipped-rules", "--rules", "example.lex")
@@ -75,11 +76,59 @@ def test_corridors(run: Run) -> None:
     assert "contract.one_side" in ran.out
 
 
+BILL = ("diff", "XX.yaml", "XX-bill.yaml", "--as-of", "2026-07-01", *BOOK)
+
+
+def test_a_document_in_every_format(run: Run, tmp_path: Path) -> None:
+    names = ("a.docx", "a.html", "a.pdf", "a.md", "a.xlsx", "a.csv", "a.sarif", "a.json", "a.txt")
+    ran = run(*BILL, *(x for name in names for x in ("-o", name)))
+    assert (ran.code, ran.out) == (0, ""), ran.err
+    data = {name: (tmp_path / name).read_bytes() for name in names}
+    said = {
+        "docx": word_text(data["a.docx"]),
+        "html": data["a.html"].decode(),
+        "pdf": " ".join(" ".join(pdf_pages(data["a.pdf"])).split()),
+        "md": data["a.md"].decode(),
+        "csv": data["a.csv"].decode("utf-8-sig"),
+        "sarif": data["a.sarif"].decode(),
+        "xlsx": str(workbook(data["a.xlsx"])),
+    }
+    for format_, text in said.items():
+        # The clause that closes the gap, and what the law was before.
+        for words in ("contract.in_writing", "cl. 4", "Labour Code", "not met (silent)"):
+            assert words in text, (format_, words)
+    rules = [r["rule"] for r in json.loads(data["a.json"])["rules"]]
+    assert [row[0] for row in workbook(data["a.xlsx"])["Changes"][1:]] == rules
+    assert [r["ruleId"] for r in json.loads(data["a.sarif"])["runs"][0]["results"]] == rules
+
+
+def test_a_document_with_corridors_tells_which_findings_come_and_go(run: Run) -> None:
+    asked = ("diff", "OO.yaml", "OO-bill.yaml", "--corridors", "DD.yaml", "--as-of", "2026-04-01")
+    book = ("--no-shipped-rules", "--rules", "corridor.lex", "--rules", "diff.lex")
+    ran = run(*asked, *book, "--format", "md")
+    assert ran.code == 0, ran.err
+    corridors = ran.out.partition("## Corridors")[2].partition("\n## ")[0]
+    assert "contract.one_side" in corridors and "Emigration (Amendment) Bill, cl. 3" in corridors
+    ran = run(*asked, *book, "--format", "sarif")
+    told = {r["ruleId"]: r["baselineState"] for r in json.loads(ran.out)["runs"][0]["results"]}
+    assert told["contract.one_side"] == "absent"
+
+
+def test_a_document_of_the_folder_is_kept(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "b.docx").write_text("mine", encoding="utf-8")
+    ran = run(*BILL, "-o", "a.md", "-o", "b.docx")
+    assert ran.code == 2 and "add --force" in ran.err
+    assert not (tmp_path / "a.md").exists()
+    assert (tmp_path / "b.docx").read_text(encoding="utf-8") == "mine"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (("XX.yaml", "XX.yaml"), "both are the law of Exampleland on "),
         (("XX.yaml", "YY.yaml", *("--as-of", "2020-01-01") * 3), "--as-of is given more than twice"),
+        (("XX.yaml", "YY.yaml", "--format", "docx"), "a Word document needs a file to go to"),
+        (("XX.yaml", "YY.yaml", "--template", "our.docx"), "--template is for Word documents"),
         (("XX.yaml", "none.yaml"), "there is no file `none.yaml`"),
         (("XX.yaml", "YY.yaml", "--role", "destination"), "describes it as origin, not as `destination`"),
         (("XX.yaml", "YY.yaml", "--topic", "fee"), "there is no topic `fee`"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from lexcheck.analysis.concordance import Entry, concordance
 from lexcheck.analysis.gap import GAPS, Gap, Result
 from lexcheck.codebook.conditions import refs
 from lexcheck.codebook.model import SEVERITIES, Rule
-from lexcheck.engine.verdict import Grade, conditions_of, meet
+from lexcheck.engine.verdict import Grade, Verdict, conditions_of
 from lexcheck.law.model import Fact
 
 KINDS = (
@@ -34,8 +35,6 @@ one and by silence on the other. `assessed`, `no_longer_assessed`: nobody had lo
 side. `bounds`: nobody has looked at all of it on either side, and the bounds differ. `one_side`:
 the rule is asked of one of the two only.
 """
-
-Bounds = tuple[Grade, Grade]
 
 
 @dataclass(frozen=True)
@@ -67,12 +66,13 @@ class FactChange:
 
 @dataclass(frozen=True)
 class ProvisionChange:
-    """The bounds of one provision on both sides, None where it is not applicable or not asked."""
+    """One provision whose verdict differs; None where no rule of it is asked in the side's role."""
 
     provision: str
     severity: str
-    before: Bounds | None
-    after: Bounds | None
+    before: Entry | None
+    after: Entry | None
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,16 @@ def kind_of(before: Result | None, after: Result | None) -> str:
     """Return how a verdict changes, a word of KINDS."""
     if before is None or after is None:
         return "one_side"
-    old, new = before.verdict, after.verdict
+    kind = _kind(before.verdict, after.verdict)
+    return "bounds" if kind == "same" and _in_doubt(before) != _in_doubt(after) else kind
+
+
+def _in_doubt(result: Result) -> object:
+    return result.verdict.outcome == "undetermined" and result.verdict.applies
+
+
+def _kind(old: Verdict | Entry, new: Verdict | Entry) -> str:
+    """Return how a verdict on a rule or provision changes."""
     if "not_applicable" in (old.outcome, new.outcome):
         if old.outcome == new.outcome:
             return "same"
@@ -142,8 +151,7 @@ def kind_of(before: Result | None, after: Result | None) -> str:
     if "undetermined" in (old.outcome, new.outcome):
         if old.outcome != new.outcome:
             return "assessed" if old.outcome == "undetermined" else "no_longer_assessed"
-        alike = (old.low, old.high, old.applies) == (new.low, new.high, new.applies)
-        return "same" if alike else "bounds"
+        return "same" if (old.low, old.high) == (new.low, new.high) else "bounds"
     if old.low is not new.low:
         if new.low is Grade.MET:
             return "closed"
@@ -179,29 +187,14 @@ def _basis(fact: Fact | None) -> object:
 
 
 def _provisions(before: Gap, after: Gap) -> tuple[ProvisionChange, ...]:
-    one, other = _bounds(before), _bounds(after)
+    one = {entry.provision.id: entry for entry in concordance(before)}
+    other = {entry.provision.id: entry for entry in concordance(after)}
     found = []
     for identity in before.codebook.provisions:
         old, new = one.get(identity), other.get(identity)
-        if old != new:
-            severity = min(
-                (
-                    r.rule.severity
-                    for gap in (before, after)
-                    for r in gap.results
-                    if identity in r.rule.provisions
-                ),
-                key=SEVERITIES.index,
-            )
-            found.append(ProvisionChange(identity, severity, old, new))
+        kind = _kind(old, new) if old and new else "one_side"
+        asked = [r.rule.severity for entry in (old, new) if entry for r in entry.results]
+        if asked and kind != "same":
+            severity = min(asked, key=SEVERITIES.index)
+            found.append(ProvisionChange(identity, severity, old, new, kind))
     return tuple(found)
-
-
-def _bounds(gap: Gap) -> dict[str, Bounds | None]:
-    against = gap.selection.against
-    verdicts: dict[str, list[Result]] = {}
-    for result in gap.results:
-        for provision in result.rule.provisions:
-            if not against or provision.partition(" ")[0] in against:
-                verdicts.setdefault(provision, []).append(result)
-    return {provision: meet(r.verdict for r in some) for provision, some in verdicts.items()}

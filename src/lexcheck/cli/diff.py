@@ -12,22 +12,25 @@ from lexcheck.analysis.diff import Diff, diff
 from lexcheck.analysis.gap import analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
+from lexcheck.cli.documents import Outputs, Report
 from lexcheck.cli.options import (
     Date,
+    document_options,
     engine_option,
-    format_option,
-    output_option,
     rule_selection_options,
     rules_options,
     scope_options,
 )
-from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import UsageError
 from lexcheck.law.model import Jurisdiction
 
 if TYPE_CHECKING:
     from lexcheck.analysis.corridor_diff import CorridorDiff
+    from lexcheck.report.diff_model import DiffResult
+    from lexcheck.report.document import Document
+    from lexcheck.report.page import Page
+    from lexcheck.report.tables import Tables
 
 
 @click.command()
@@ -50,8 +53,7 @@ if TYPE_CHECKING:
 @rule_selection_options
 @scope_options
 @engine_option
-@format_option("text", "json")
-@output_option
+@document_options
 @rules_options
 def command(
     before: str,
@@ -62,9 +64,7 @@ def command(
     topics: tuple[str, ...],
     severity: str,
     engine: str,
-    format_: str,
-    output: str | None,
-    force: bool,
+    outputs: Outputs,
     **scope: Any,
 ) -> None:
     """Report what differs between BEFORE and AFTER.
@@ -77,6 +77,7 @@ def command(
       lexcheck diff NP bill.yaml
       lexcheck diff NP --as-of 2015-01-01 NP
       lexcheck diff NP bill.yaml --corridors QA,MY
+      lexcheck diff NP bill.yaml -o bill.docx
     """
     book = inputs.codebook()
     laws = inputs.jurisdiction(before, book), inputs.jurisdiction(after, book)
@@ -94,7 +95,7 @@ def command(
     found = diff(*gaps)
     others = [name for text in corridors for name in text.split(",")]
     clashes = [_clashes(book, found, name.strip(), selection, engine) for name in others]
-    deliver(_render(found, clashes, format_, output is None), output, force)
+    outputs.deliver(_report(found, clashes))
     for warning in found.warnings():
         click.echo(f"warning: {warning}", err=True)
 
@@ -137,13 +138,37 @@ def _clashes(book: Codebook, found: Diff, name: str, selection: Selection, engin
     return corridor_diff(other, *aligned)
 
 
-def _render(found: Diff, clashes: Sequence[CorridorDiff], format_: str, to_terminal: bool) -> str:
-    if format_ == "json":
+def _report(found: Diff, clashes: Sequence[CorridorDiff]) -> Report:
+    """Return what makes the report in each format; each imports what it needs when it is asked."""
+
+    def text(page: Page) -> str:
+        from lexcheck.report.diff_text import diff_text
+
+        return diff_text(found, page, clashes)
+
+    def result() -> DiffResult:
+        from lexcheck.report.diff_json import diff_result
+
+        return diff_result(found, clashes)
+
+    def json() -> str:
         from lexcheck.report.diff_json import diff_json
 
         return diff_json(found, clashes)
-    from lexcheck.report.diff_text import diff_text
-    from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
-    page = Page(page_width(), colour_wanted()) if to_terminal else Page(PIPE_WIDTH)
-    return diff_text(found, page, clashes)
+    def document() -> Document:
+        from lexcheck.report.diff_document import diff_document
+
+        return diff_document(result())
+
+    def tables() -> Tables:
+        from lexcheck.report.diff_tables import diff_tables
+
+        return diff_tables(result())
+
+    def sarif() -> str:
+        from lexcheck.report.diff_sarif import diff_sarif
+
+        return diff_sarif(result())
+
+    return Report(text, json, document, tables, sarif)

@@ -25,13 +25,11 @@ from lexcheck.report.document import (
     Run,
     Section,
     Table,
-    Text,
     clean,
     lines,
     text,
 )
-from lexcheck.report.fact_blocks import fact_bullets, fact_cells, facts_table, laws_table
-from lexcheck.report.sentences import evidence_word
+from lexcheck.report.fact_blocks import fact_bullets, fact_cells, facts_table, laws_table, short_fact
 
 _MORE = {"same": "alike", "differ": "neither: each has what the other lacks", "unknown": "cannot be told"}
 
@@ -316,18 +314,10 @@ def _measures(index: AlignIndex) -> Iterator[Block]:
 
 def _pair(index: AlignIndex, pair: m.PairedMeasure) -> Row:
     more = index.side(pair.more) if pair.more in ("origin", "destination") else _MORE[pair.more]
-    ends = (_short(index.fact.get((side, pair.measure))) for side in ("origin", "destination"))
+    ends = (short_fact(index.fact.get((side, pair.measure))) for side in ("origin", "destination"))
     return Row(
         (text(pair.title, " ", Run(pair.measure, "code")), *ends, text(more)), (("Protects more", more),)
     )
-
-
-def _short(fact: r.Fact | None) -> Text:
-    if fact is None:
-        return text("not assessed")
-    said = "silent" if fact.silent else fact.coded
-    weak = "" if fact.evidence == "primary" else f" ({evidence_word(fact.evidence)})"
-    return text(Run(said, "code"), f" {fact.articles}" if fact.articles else "", weak)
 
 
 def _facts(index: AlignIndex) -> Iterator[Block]:

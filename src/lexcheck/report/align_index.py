@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lexcheck.report import align_model as m
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Tone
+from lexcheck.report.result_index import provisions_text, weak_wordings
 
 OUTCOMES = {
     "reported": "found",
@@ -25,7 +26,7 @@ class AlignIndex:
         self.result = result
         self.title = {t.id: t.title for t in result.titles}
         self.fact = {(f.side, f.fact.measure): f.fact for f in result.facts}
-        self._weak = {p.id for p in result.provisions if p.wording in ("unverified", "doubtful")}
+        self._weak = weak_wordings(result.provisions)
         self._told = {p.partition(" ")[0] for f in result.findings for p in f.provisions}
         if result.asked.against:
             self._told &= set(result.asked.against)
@@ -53,13 +54,7 @@ class AlignIndex:
 
     def provisions(self, found: m.PatternFinding) -> str:
         """Return the provisions that a pattern serves, by instrument."""
-        by: dict[str, list[str]] = {}
-        for identity in found.provisions:
-            instrument, _, number = identity.partition(" ")
-            if instrument in self._told:
-                by.setdefault(instrument, []).append(f"{number}{'*' if identity in self._weak else ''}")
-        said = "; ".join(f"{instrument} {', '.join(numbers)}" for instrument, numbers in by.items())
-        return f"{said} (* wording not confirmed)" if "*" in said else said
+        return provisions_text(found.provisions, self._told, self._weak)
 
     def laws(self) -> list[r.Law]:
         """Return the laws of both sides and of the agreements, each under its side's id."""

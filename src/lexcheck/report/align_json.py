@@ -97,10 +97,10 @@ def _finding(found: Alignment, result: PatternResult) -> m.PatternFinding:
         severity=pattern.severity,
         outcome=verdict.outcome,  # type: ignore[arg-type]
         by_silence=verdict.by_silence,
-        facts=_sided(verdict.deciders),
-        through_silence=_sided(verdict.through_silence),
-        missing=_sided(verdict.blockers),
-        clauses=_sided(clauses(found, result)),
+        facts=sided(verdict.deciders),
+        through_silence=sided(verdict.through_silence),
+        missing=sided(verdict.blockers),
+        clauses=sided(clauses(found, result)),
         shared_items=shared_items(found, result),
         why=pattern.why,
         mend=[m.MendStep(side=x.side, how=x.how) for x in pattern.mends],  # type: ignore[arg-type]
@@ -109,7 +109,8 @@ def _finding(found: Alignment, result: PatternResult) -> m.PatternFinding:
     )
 
 
-def _sided(refs: Iterable[Ref]) -> list[m.SideFact]:
+def sided(refs: Iterable[Ref]) -> list[m.SideFact]:
+    """Return measures, each on its side, in their published form."""
     return [m.SideFact(side=r.side, measure=r.measure) for r in sorted(refs)]  # type: ignore[arg-type]
 
 
@@ -136,8 +137,13 @@ def _facts(found: Alignment) -> list[m.SidedFact]:
     asked = dict.fromkeys(asked_of(r.pattern for r in found.results))
     for pair in pairs(found.codebook, found.regimes):
         asked.update(dict.fromkeys(Ref(pair.measure.id, side) for side in ("origin", "destination")))
+    return sided_facts(found, asked)
+
+
+def sided_facts(found: Alignment, refs: Iterable[Ref]) -> list[m.SidedFact]:
+    """Return what each side's text says on measures, where it is assessed, in its published form."""
     told = []
-    for ref in asked:
+    for ref in refs:
         fact = found.facts.get(ref)
         owner = found.corridor.side(fact) if fact else None
         if fact and owner:

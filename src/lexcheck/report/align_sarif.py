@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from lexcheck.report import align_model as m
-from lexcheck.report import result_model as r
 from lexcheck.report.align_index import OUTCOMES, AlignIndex
 from lexcheck.report.document import clean
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif, subject_of
-from lexcheck.report.sentences import EVIDENCE
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, fact_told, place_of, sarif, subject_of
 
 _KINDS: dict[str, Kind] = {
     "reported": "fail",
@@ -45,7 +43,7 @@ def _rule(index: AlignIndex, f: m.PatternFinding) -> SarifRule:
 def _result(index: AlignIndex, f: m.PatternFinding) -> SarifResult:
     facts = [fact for side in ("origin", "destination", "agreement") for fact in index.facts(f, side)]
     facts.sort(key=lambda fact: fact.silent)
-    places = tuple((place_of(fact.place), _told(index, fact)) for fact in facts)
+    places = tuple((place_of(fact.place), fact_told(index.title[fact.measure], fact)) for fact in facts)
     result = index.result
     subject = (result.origin.id, result.destination.id, result.asked.sector, result.asked.category, f.pattern)
     return SarifResult(
@@ -67,9 +65,3 @@ def _message(index: AlignIndex, f: m.PatternFinding) -> str:
     if f.outcome == "reported":
         parts += [f"{index.side(x.side)}: {x.how}." for x in f.mend]
     return clean(" ".join(parts))
-
-
-def _told(index: AlignIndex, fact: r.Fact) -> str:
-    says = "the law is silent." if fact.silent else fact.says
-    where = f" {fact.articles}." if fact.articles else ""
-    return clean(f"{index.title[fact.measure]}: {says}{where} Evidence {EVIDENCE[fact.evidence]}.")

@@ -6,7 +6,7 @@ from lexcheck.report import align_model as m
 from lexcheck.report.align_index import OUTCOMES, AlignIndex, articles
 from lexcheck.report.document import clean
 from lexcheck.report.sentences import EVIDENCE
-from lexcheck.report.tables import NamedTable, Tables, Value
+from lexcheck.report.tables import NamedTable, Tables, Value, named_table
 
 Row = tuple[Value, ...]
 
@@ -26,11 +26,6 @@ def align_tables(result: m.AlignResult) -> Tables:
         _laws(index),
     )
     return Tables(clean(title), result.asked.on, "Findings", made)
-
-
-def _table(name: str, columns: dict[str, int], rows: list[Row]) -> NamedTable:
-    cleaned = tuple(tuple(clean(v) if isinstance(v, str) else v for v in row) for row in rows)
-    return NamedTable(name, tuple(columns), tuple(columns.values()), cleaned)
 
 
 def _about(result: m.AlignResult) -> NamedTable:
@@ -55,7 +50,7 @@ def _about(result: m.AlignResult) -> NamedTable:
         ("Cannot be told", s.cannot_tell),
         ("Not found", s.not_reported),
     ]
-    return _table("About", {"What": 26, "Value": 80}, rows)
+    return named_table("About", {"What": 26, "Value": 80}, rows)
 
 
 def _findings(index: AlignIndex) -> NamedTable:
@@ -99,7 +94,7 @@ def _findings(index: AlignIndex) -> NamedTable:
                 "; ".join(f.provisions),
             )
         )
-    return _table("Findings", columns, rows)
+    return named_table("Findings", columns, rows)
 
 
 def _questions(index: AlignIndex) -> NamedTable:
@@ -107,7 +102,7 @@ def _questions(index: AlignIndex) -> NamedTable:
     rows: list[Row] = [
         (index.side(q.side), q.measure, q.ask, ", ".join(q.patterns)) for q in index.result.questions
     ]
-    return _table("Questions", columns, rows)
+    return named_table("Questions", columns, rows)
 
 
 def _measures(index: AlignIndex) -> NamedTable:
@@ -117,7 +112,7 @@ def _measures(index: AlignIndex) -> NamedTable:
         ends = [index.fact.get((side, pair.measure)) for side in ("origin", "destination")]
         said = ["not assessed" if f is None else "silent" if f.silent else f.coded for f in ends]
         rows.append((pair.measure, pair.title, *said, pair.more))
-    return _table("Measures", columns, rows)
+    return named_table("Measures", columns, rows)
 
 
 def _facts(index: AlignIndex) -> NamedTable:
@@ -158,7 +153,7 @@ def _facts(index: AlignIndex) -> NamedTable:
                 f.place,
             )
         )
-    return _table("Facts", columns, rows)
+    return named_table("Facts", columns, rows)
 
 
 def _laws(index: AlignIndex) -> NamedTable:
@@ -167,4 +162,4 @@ def _laws(index: AlignIndex) -> NamedTable:
         (law.key, law.title, law.number, str(law.in_force or ""), str(law.read or ""), law.url)
         for law in index.laws()
     ]
-    return _table("Laws", columns, rows)
+    return named_table("Laws", columns, rows)

@@ -5,20 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lexcheck.analysis.corridor_diff import CorridorDiff, PatternChange
+from lexcheck.report.diff_words import PATTERN_KINDS, PATTERN_WORDS
 from lexcheck.report.page import Page
-
-_HEADINGS = {
-    "gained": "Gained",
-    "unsure": "Can no longer be told",
-    "lost": "Lost",
-    "sure": "Can be told now",
-}
-_WORDS = {
-    "reported": "found",
-    "settled": "settled by agreement",
-    "cannot_tell": "cannot be told",
-    "not_reported": "not found",
-}
 
 
 def add_corridors(page: Page, corridors: Sequence[CorridorDiff]) -> None:
@@ -35,7 +23,7 @@ def add_corridors(page: Page, corridors: Sequence[CorridorDiff]) -> None:
             page.paragraph(f"With {agreement.name}.")
         if not corridor.changes:
             page.paragraph("No finding differs.")
-        for kind, heading in _HEADINGS.items():
+        for kind, heading in PATTERN_KINDS.items():
             some = corridor.of(kind)
             if some:
                 page.heading(f"{heading} ({len(some)})")
@@ -46,8 +34,6 @@ def add_corridors(page: Page, corridors: Sequence[CorridorDiff]) -> None:
 def _change(page: Page, change: PatternChange) -> None:
     page.paragraph(f"{change.pattern.title} [{change.pattern.id}]", 2, "- ")
     silence = ", in part through silence" if change.after.verdict.by_silence else ""
-    page.paragraph(
-        f"{change.pattern.severity} {change.pattern.class_.replace('_', ' ')}: "
-        f"{_WORDS[change.before.verdict.outcome]} → {_WORDS[change.after.verdict.outcome]}{silence}",
-        6,
-    )
+    before, after = (PATTERN_WORDS[x.verdict.outcome] for x in (change.before, change.after))
+    kind = f"{change.pattern.severity} {change.pattern.class_.replace('_', ' ')}"
+    page.paragraph(f"{kind}: {before} → {after}{silence}", 6)

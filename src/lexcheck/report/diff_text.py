@@ -4,54 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lexcheck.analysis.concordance import Entry
 from lexcheck.analysis.corridor_diff import CorridorDiff
-from lexcheck.analysis.diff import Bounds, Diff, FactChange, RuleChange
+from lexcheck.analysis.diff import Diff, FactChange, RuleChange
 from lexcheck.analysis.gap import Gap, Result
 from lexcheck.codebook.model import SEVERITIES
-from lexcheck.engine.verdict import Grade
 from lexcheck.law.model import Fact
 from lexcheck.report.corridor_diff_text import add_corridors
+from lexcheck.report.diff_words import KIND_WORDS, kind_words, staying_words
 from lexcheck.report.gap_text import add_acceptance, implements, verdict_words
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import (
-    WORDS,
     citations,
     evidence_text,
+    outcome_text,
     silence_text,
     state_text,
     value_text,
 )
-
-KIND_WORDS = {
-    "opened": "gap opened",
-    "worse": "gap widened",
-    "to_contrary": "silent to contrary",
-    "no_longer_assessed": "no longer assessed",
-    "closed": "gap closed",
-    "better": "gap narrowed",
-    "to_silent": "contrary to silent",
-    "assessed": "now assessed",
-    "bounds": "still not assessed",
-    "no_longer_applies": "no longer applies",
-    "applies": "now applies",
-    "one_side": "asked of one only",
-}
-"""What each kind of change is called; the kind `same` is none."""
-
-_TWO_LAWS = {
-    "opened": "met in {0} only",
-    "worse": "{0} nearer to it",
-    "to_contrary": "{0} silent, {1} contrary",
-    "no_longer_assessed": "known in {0} only",
-    "closed": "met in {1} only",
-    "better": "{1} nearer to it",
-    "to_silent": "{0} contrary, {1} silent",
-    "assessed": "known in {1} only",
-    "bounds": "known in neither",
-    "no_longer_applies": "applies in {0} only",
-    "applies": "applies in {1} only",
-}
-"""The same, between two countries: neither is what the other became."""
 
 _COLOURS = {"opened": "red", "worse": "red", "to_contrary": "red", "closed": "green", "better": "green"}
 
@@ -69,11 +39,8 @@ def diff_text(found: Diff, page: Page, corridors: Sequence[CorridorDiff] = ()) -
     return page.text()
 
 
-def kind_words(found: Diff, kind: str) -> str:
-    """Return what a kind of change is called between these two laws."""
-    if found.one_law or kind not in _TWO_LAWS:
-        return KIND_WORDS[kind]
-    return _TWO_LAWS[kind].format(*labels(found))
+def _two_laws(found: Diff) -> tuple[str, str] | None:
+    return None if found.one_law else labels(found)
 
 
 def labels(found: Diff) -> tuple[str, str]:
@@ -102,10 +69,10 @@ def _head(found: Diff, page: Page) -> None:
 def _summary(found: Diff, page: Page) -> None:
     page.heading("Summary")
     counts = found.counts()
-    rows = [(kind_words(found, k), [counts[k, s] for s in SEVERITIES], k) for k in KIND_WORDS]
+    rows = [(kind_words(k, _two_laws(found)), [counts[k, s] for s in SEVERITIES], k) for k in KIND_WORDS]
     rows = [row for row in rows if sum(row[1]) or row[2] in ("opened", "closed")]
     staying = [sum(c.rule.severity == s for c in found.staying()) for s in SEVERITIES]
-    rows.append(("gap stays" if found.one_law else "the same gap", staying, "same"))
+    rows.append((staying_words(_two_laws(found)), staying, "same"))
     wide = max(len(word) for word, _, _ in rows) + 2
     page.line(f"  {'':<{wide}}" + "".join(f"{s:>10}" for s in SEVERITIES) + f"{'all':>7}", "dim")
     for word, row, _ in rows:
@@ -162,7 +129,7 @@ def _rules(found: Diff, page: Page) -> None:
 
 
 def _rule(found: Diff, page: Page, change: RuleChange) -> None:
-    words = kind_words(found, change.kind).upper()
+    words = kind_words(change.kind, _two_laws(found)).upper()
     page.line(page.style(words, "bold", _COLOURS.get(change.kind, "cyan")) + f"  {change.rule.id}")
     page.paragraph(change.rule.title, 2, "", "bold")
     sides = ((found.before, change.before), (found.after, change.after))
@@ -232,19 +199,14 @@ def _provisions(found: Diff, page: Page) -> None:
         for change in some:
             heading = found.after.codebook.provisions[change.provision].heading
             page.paragraph(f"{change.provision}: {heading}", 2, "- ")
-            page.paragraph(f"{bounds_words(change.before)} → {bounds_words(change.after)}", 6)
+            page.paragraph(f"{entry_words(change.before)} → {entry_words(change.after)}", 6)
 
 
-def bounds_words(bounds: Bounds | None) -> str:
-    """Return the bounds of a provision in words."""
-    if bounds is None:
-        return "not applicable"
-    low, high = bounds
-    if low is high:
-        return WORDS[low.word]
-    if low is Grade.NOT_MET and high is Grade.MET:
-        return "not assessed (between not met and met)"
-    return f"not assessed ({WORDS[low.word]} or {WORDS[high.word]})"
+def entry_words(entry: Entry | None) -> str:
+    """Return the verdict on a provision in words."""
+    if entry is None:
+        return "not asked in this role"
+    return outcome_text(entry.outcome, entry.nature, entry.low.word, entry.high.word)
 
 
 def _staying(found: Diff, page: Page) -> None:

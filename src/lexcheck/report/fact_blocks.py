@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Bullet, Column, Row, Run, Table, Text, text, web_address
-from lexcheck.report.sentences import EVIDENCE, silence_text
+from lexcheck.report.sentences import EVIDENCE, evidence_word, silence_text
 
 _FACTS = (
     Column("Measure", 5),
@@ -59,6 +59,15 @@ def fact_cells(title: str, fact: r.Fact) -> tuple[Text, ...]:
     )
 
 
+def short_fact(fact: r.Fact | None) -> Text:
+    """Return how a fact is coded, its article and, where it is not primary, its evidence."""
+    if fact is None:
+        return text("not assessed")
+    said = "silent" if fact.silent else fact.coded
+    weak = "" if fact.evidence == "primary" else f" ({evidence_word(fact.evidence)})"
+    return text(Run(said, "code"), f" {fact.articles}" if fact.articles else "", weak)
+
+
 def facts_table(caption: str, rows: Iterable[tuple[Text, ...]], first: Column | None = None) -> Table:
     """Return facts as a table; each row may have a cell before those of `fact_cells`, under `first`."""
     columns = (first, *_FACTS) if first else _FACTS
@@ -67,15 +76,22 @@ def facts_table(caption: str, rows: Iterable[tuple[Text, ...]], first: Column | 
 
 def laws_table(caption: str, laws: Iterable[r.Law]) -> Table:
     """Return laws as a table."""
-    rows = []
-    for law in laws:
-        address = web_address(law.url)
-        cells = (
-            text(Run(law.key, "code")),
-            text(law.title, f" ({law.number})" if law.number else ""),
-            text(str(law.in_force or "")),
-            text(str(law.read or "not opened")),
-            text(Run(address, link=address) if address else law.url),
-        )
-        rows.append(Row(cells))
-    return Table(caption, _LAWS, tuple(rows))
+    return Table(caption, _LAWS, tuple(Row(law_cells(law)) for law in laws))
+
+
+def sided_laws_table(caption: str, laws: Iterable[tuple[str, r.Law]]) -> Table:
+    """Return laws as a table, before each the side whose law it is."""
+    rows = tuple(Row((text(side), *law_cells(law))) for side, law in laws)
+    return Table(caption, (Column("Side", 2), *_LAWS), rows)
+
+
+def law_cells(law: r.Law) -> tuple[Text, ...]:
+    """Return a law as the cells of a row."""
+    address = web_address(law.url)
+    return (
+        text(Run(law.key, "code")),
+        text(law.title, f" ({law.number})" if law.number else ""),
+        text(str(law.in_force or "")),
+        text(str(law.read or "not opened")),
+        text(Run(address, link=address) if address else law.url),
+    )

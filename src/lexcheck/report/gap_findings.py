@@ -24,6 +24,7 @@ from lexcheck.report.result_index import (
     ResultIndex,
     by_silence,
     evidence_counts,
+    provisions_text,
     tone,
     verdict_group,
     verdict_text,
@@ -63,7 +64,7 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
         yield Paragraph(text("Reached in part through the law being silent: weaker than an express rule."))
     if f.outcome in ("not_met", "partly_met") and f.missing:
         yield Paragraph(text(Run("What is missing for the rule to be met", "strong")))
-        yield Bullets(tuple(_nested(line) for line in f.missing))
+        yield need_bullets(f.missing)
     if f.blockers:
         yield Paragraph(text(Run("What nobody has assessed", "strong")))
         yield Bullets(
@@ -78,7 +79,7 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
     rows = [("Advice", f.advice), ("Model clause", f.model)]
     if f.outcome != "undetermined":
         rows.append(("Why", f.why))
-    rows.append(("Implements", _provisions(index, f)))
+    rows.append(("Implements", provisions_text(f.provisions, index.instruments, index.weak)))
     yield KeyValues(tuple((label, text(said)) for label, said in rows if said))
 
 
@@ -104,21 +105,14 @@ def example_text(example: r.Example) -> str:
     return f"{example.name} ({example.jurisdiction}): {example.articles} ({evidence})"
 
 
+def need_bullets(missing: list[str]) -> Bullets:
+    """Return the lines of `sentences.need_lines` as a list of the same depth."""
+    return Bullets(tuple(_nested(line) for line in missing))
+
+
 def _nested(line: str) -> Bullet:
-    """Turn a line of `sentences.need_lines` into a bullet of the same depth."""
     body = line.lstrip(" ")
     return Bullet(text(body.removeprefix("- ")), (len(line) - len(body)) // 2)
-
-
-def _provisions(index: ResultIndex, f: r.Finding) -> str:
-    by: dict[str, list[str]] = {}
-    for identity in f.provisions:
-        instrument, _, number = identity.partition(" ")
-        if instrument in index.instruments:
-            weak = index.wordings.get(identity) in ("unverified", "doubtful")
-            by.setdefault(instrument, []).append(f"{number}{'*' if weak else ''}")
-    said = "; ".join(f"{instrument} {', '.join(numbers)}" for instrument, numbers in by.items())
-    return f"{said} (* wording not confirmed)" if "*" in said else said
 
 
 def missing_facts(index: ResultIndex) -> Table:

@@ -180,7 +180,7 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
         partly_met_when=v.partly.truth.value if v.partly else None,
         facts=_measures(v.deciders),
         through_silence=_measures(v.through_silence),
-        blockers=[_blocker(gap, rule, ref) for ref in sorted(v.blockers)],
+        blockers=blockers(gap, result),
         missing=need_lines(lacking, gap.codebook),
         gap=rule.gap,
         advice=rule.advise,
@@ -222,6 +222,11 @@ def acceptance_result(gap: Gap, result: Result) -> r.Acceptance | None:
 
 def _measures(refs: Iterable[Ref]) -> list[str]:
     return sorted(ref.measure for ref in refs)
+
+
+def blockers(gap: Gap, result: Result) -> list[r.Blocker]:
+    """Return what keeps a verdict from being one grade, in its published form."""
+    return [_blocker(gap, result.rule, ref) for ref in sorted(result.verdict.blockers)]
 
 
 def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:

@@ -6,8 +6,7 @@ from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
 from lexcheck.report.gap_findings import accepted_text
 from lexcheck.report.result_index import ResultIndex, by_silence, verdict_text
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif, subject_of
-from lexcheck.report.sentences import EVIDENCE, silence_text
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, fact_told, place_of, sarif, subject_of
 
 _KINDS: dict[str, Kind] = {
     "met": "pass",
@@ -47,7 +46,7 @@ def _result(index: ResultIndex, f: r.Finding) -> SarifResult:
     facts = index.deciders([f])
     # Where a fact speaks, it is what a reviewer wants to see first; a silence comes after.
     facts.sort(key=lambda fact: fact.silent)
-    places = tuple((place_of(fact.place), _told(index, fact)) for fact in facts)
+    places = tuple((place_of(fact.place), fact_told(index.measure(fact.measure), fact)) for fact in facts)
     head = place_of(index.result.jurisdiction.place)
     asked = index.result.asked
     subject = (
@@ -85,9 +84,3 @@ def _message(index: ResultIndex, f: r.Finding) -> str:
     if by_silence(f):
         parts.append("Reached in part through the law being silent.")
     return clean(" ".join(parts))
-
-
-def _told(index: ResultIndex, fact: r.Fact) -> str:
-    says = silence_text(fact) if fact.silent else fact.says
-    where = f" {fact.articles}." if fact.articles else ""
-    return clean(f"{index.measure(fact.measure)}: {says}{where} Evidence {EVIDENCE[fact.evidence]}.")

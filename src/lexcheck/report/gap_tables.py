@@ -7,7 +7,7 @@ from lexcheck.report.document import clean
 from lexcheck.report.gap_findings import accepted_text, bill_text, example_text
 from lexcheck.report.result_index import ResultIndex, evidence_counts, verdict_text
 from lexcheck.report.sentences import EVIDENCE, silence_text
-from lexcheck.report.tables import NamedTable, Tables, Value
+from lexcheck.report.tables import NamedTable, Tables, Value, named_table
 
 Row = tuple[Value, ...]
 
@@ -18,11 +18,6 @@ def gap_tables(result: r.Result) -> Tables:
     title = f"{result.jurisdiction.name}: recruitment law held against the standards"
     made = (_about(result), _findings(index), _concordance(index), _open(index), _facts(index), _laws(result))
     return Tables(clean(title), result.asked.on, "Findings", made)
-
-
-def _table(name: str, columns: dict[str, int], rows: list[Row]) -> NamedTable:
-    cleaned = tuple(tuple(clean(v) if isinstance(v, str) else v for v in row) for row in rows)
-    return NamedTable(name, tuple(columns), tuple(columns.values()), cleaned)
 
 
 def _about(result: r.Result) -> NamedTable:
@@ -57,7 +52,7 @@ def _about(result: r.Result) -> NamedTable:
         ("Made by", f"lexcheck {result.program.version}, rules {result.program.codebook}"),
         ("Use", "An aid to reading, not legal advice."),
     ]
-    return _table("About", {"Item": 24, "Value": 90}, [row for row in rows if row[1] != ""])
+    return named_table("About", {"Item": 24, "Value": 90}, [row for row in rows if row[1] != ""])
 
 
 def _findings(index: ResultIndex) -> NamedTable:
@@ -109,7 +104,7 @@ def _findings(index: ResultIndex) -> NamedTable:
                 accepted_text(f),
             )
         )
-    return _table("Findings", columns, rows)
+    return named_table("Findings", columns, rows)
 
 
 def _words(grade: str) -> str:
@@ -145,7 +140,7 @@ def _concordance(index: ResultIndex) -> NamedTable:
                 ", ".join(entry.rules),
             )
         )
-    return _table("Concordance", columns, rows)
+    return named_table("Concordance", columns, rows)
 
 
 def _open(index: ResultIndex) -> NamedTable:
@@ -155,7 +150,7 @@ def _open(index: ResultIndex) -> NamedTable:
         for f in index.result.findings
         for b in f.blockers
     ]
-    return _table("Not assessed", columns, rows)
+    return named_table("Not assessed", columns, rows)
 
 
 def _facts(index: ResultIndex) -> NamedTable:
@@ -192,7 +187,7 @@ def _facts(index: ResultIndex) -> NamedTable:
         )
         for f in index.result.facts
     ]
-    return _table("Facts", columns, rows)
+    return named_table("Facts", columns, rows)
 
 
 def _laws(result: r.Result) -> NamedTable:
@@ -217,4 +212,4 @@ def _laws(result: r.Result) -> NamedTable:
         )
         for law in result.jurisdiction.laws
     ]
-    return _table("Laws", columns, rows)
+    return named_table("Laws", columns, rows)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Tone
 from lexcheck.report.sentences import evidence_word, outcome_text
 
-_TONES: dict[str, Tone] = {
+TONES: dict[str, Tone] = {
     "contrary": "red",
     "silent": "orange",
     "partly_met": "yellow",
@@ -29,9 +29,9 @@ class ResultIndex:
         self.findings = {f.rule: f for f in result.findings}
         self.topics = {t.id: t.title for t in result.topics}
         self.instruments = {c.instrument: c.title for c in result.coverage}
-        self.wordings = {p.id: p.wording for p in result.provisions}
+        self.weak = weak_wordings(result.provisions)
         self._measures = {m.id: m.title for m in result.measures}
-        self._laws = {law.key: _law_title(law, result.asked.on) for law in result.jurisdiction.laws}
+        self._laws = LawTitles(result.jurisdiction, result.asked.on)
 
     def measure(self, identity: str) -> str:
         """Return the title of a measure."""
@@ -44,17 +44,28 @@ class ResultIndex:
 
     def articles(self, facts: Sequence[r.Fact]) -> list[str]:
         """Return what the facts cite, a line for each law; what is only silent is marked so."""
+        return self._laws.articles(facts)
+
+
+class LawTitles:
+    """The titles of a jurisdiction's laws, as they stand on a day."""
+
+    def __init__(self, home: r.Country, on: date) -> None:
+        self._home = home.id
+        self._laws = {law.key: _law_title(law, on) for law in home.laws}
+
+    def articles(self, facts: Sequence[r.Fact]) -> list[str]:
+        """Return what the facts cite, a line for each law; what is only silent is marked so."""
         stated = self._by_law([f for f in facts if not f.silent])
         read = [line for line in self._by_law([f for f in facts if f.silent]) if line not in stated]
         return [*stated, *(f"silent: {line}" for line in read)]
 
     def _by_law(self, facts: Sequence[r.Fact]) -> list[str]:
-        home = self.result.jurisdiction.id
         pins: dict[str, list[str]] = {}
         for fact in facts:
             for cite in fact.cite:
                 key, _, pin = cite.partition(" ")
-                key = key if fact.jurisdiction == home else f"{fact.jurisdiction}:{key}"
+                key = key if fact.jurisdiction == self._home else f"{fact.jurisdiction}:{key}"
                 pins.setdefault(self._laws.get(key, key), []).append(pin)
         return [
             ", ".join((title, *dict.fromkeys(p for p in several if p))) for title, several in pins.items()
@@ -74,6 +85,22 @@ def evidence_counts(facts: Sequence[r.Fact]) -> str:
     return ", ".join(f"{evidence_word(level)} ({count})" for level, count in levels)
 
 
+def provisions_text(identities: Iterable[str], told: Container[str], weak: Container[str]) -> str:
+    """Return provisions by instrument, of the instruments `told`; those in `weak` get a star."""
+    by: dict[str, list[str]] = {}
+    for identity in identities:
+        instrument, _, number = identity.partition(" ")
+        if instrument in told:
+            by.setdefault(instrument, []).append(f"{number}{'*' if identity in weak else ''}")
+    said = "; ".join(f"{instrument} {', '.join(numbers)}" for instrument, numbers in by.items())
+    return f"{said} (* wording not confirmed)" if "*" in said else said
+
+
+def weak_wordings(provisions: Iterable[r.Provision]) -> set[str]:
+    """Return the provisions whose wording has not been confirmed in its text."""
+    return {p.id for p in provisions if p.wording in ("unverified", "doubtful")}
+
+
 def verdict_text(item: r.Finding | r.Concordance) -> str:
     """Return the verdict in words, with its bounds where it has two."""
     doubt = isinstance(item, r.Finding) and item.applies == "unknown"
@@ -87,7 +114,7 @@ def verdict_group(item: r.Finding | r.Concordance) -> str:
 
 def tone(item: r.Finding | r.Concordance) -> Tone:
     """Return the colour of a verdict."""
-    return _TONES[item.nature or item.outcome]
+    return TONES[item.nature or item.outcome]
 
 
 def by_silence(item: r.Finding | r.Concordance) -> bool:

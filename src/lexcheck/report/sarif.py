@@ -11,8 +11,12 @@ from urllib.parse import quote
 
 from lexcheck import __version__
 from lexcheck.errors import Place
+from lexcheck.report.document import clean
+from lexcheck.report.result_model import Fact
+from lexcheck.report.sentences import EVIDENCE, silence_text
 
 Kind: TypeAlias = Literal["pass", "fail", "review", "notApplicable"]
+State: TypeAlias = Literal["new", "unchanged", "updated", "absent"]
 Level: TypeAlias = Literal["error", "warning", "note", "none"]
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -36,7 +40,8 @@ class SarifResult:
     """One result; `places` are those of the facts that decided it, with a word on each.
 
     `fingerprint` is what makes it the same result next time; `accepted` is empty, or says who
-    answers for it and why.
+    answers for it and why. `state` is how it stands to an earlier run; of a run, all results have
+    one or none has.
     """
 
     rule: str
@@ -45,6 +50,7 @@ class SarifResult:
     places: tuple[tuple[Place, str], ...]
     fingerprint: str
     accepted: str = ""
+    state: State | None = None
 
 
 def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult], category: Sequence[str]) -> str:
@@ -99,6 +105,8 @@ def _result(result: SarifResult, number: int, severity: str) -> dict[str, Any]:
         "message": {"text": result.message},
         "partialFingerprints": {"lexcheckSubject/v1": result.fingerprint},
     }
+    if result.state:
+        made["baselineState"] = result.state
     if result.places:
         first, *others = (_location(place, said) for place, said in result.places)
         made["locations"] = [first]
@@ -123,6 +131,13 @@ def _location(place: Place, said: str) -> dict[str, Any]:
     if said:
         made["message"] = {"text": said}
     return made
+
+
+def fact_told(title: str, fact: Fact) -> str:
+    """Return what is said of a fact beside its place."""
+    says = silence_text(fact) if fact.silent else fact.says
+    where = f" {fact.articles}." if fact.articles else ""
+    return clean(f"{title}: {says}{where} Evidence {EVIDENCE[fact.evidence]}.")
 
 
 def address(path: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from lexcheck.report.document import clean
 
 Value: TypeAlias = str | int
 
@@ -17,6 +20,12 @@ class NamedTable:
     columns: tuple[str, ...]
     widths: tuple[int, ...]
     rows: tuple[tuple[Value, ...], ...]
+
+
+def named_table(name: str, columns: dict[str, int], rows: Iterable[tuple[Value, ...]]) -> NamedTable:
+    """Return a table of these columns, each with its width in characters; texts are cleaned."""
+    cleaned = tuple(tuple(clean(v) if isinstance(v, str) else v for v in row) for row in rows)
+    return NamedTable(name, tuple(columns), tuple(columns.values()), cleaned)
 
 
 @dataclass(frozen=True)
