@@ -14,16 +14,15 @@ from lexcheck.law.model import Jurisdiction
 from lexcheck.law.source import read_source
 from lexcheck.law.yaml12 import Mapping, compose
 
+IN_FUTURE_HELP = "correct the date (is it of another calendar?)"
+
 
 def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
     """Return what is wrong with `as_at` and `read` of a file that was read without a mistake.
 
     The dates of its laws need no look: none can be after these two.
     """
-    # In the east it may be tomorrow already.
-    latest = today + timedelta(days=1)
-    days = {"as_at": jurisdiction.as_at, "read": jurisdiction.read}
-    late = {name: day for name, day in days.items() if day and day > latest}
+    late = late_dates(jurisdiction, today)
     if not late:
         return []
     source = read_source(Path(jurisdiction.place.path))
@@ -31,10 +30,18 @@ def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
     head = root.items.get("jurisdiction") if isinstance(root, Mapping) else None
     keys = head.keys if isinstance(head, Mapping) else {}
     return [
-        source.diagnostic(
-            keys[name].place if name in keys else jurisdiction.place,
-            f"`{name}` ({day}) is in the future; today is {today}",
-            "correct the date (is it of another calendar?)",
-        )
-        for name, day in late.items()
+        source.diagnostic(keys[name].place if name in keys else jurisdiction.place, message, IN_FUTURE_HELP)
+        for name, message in late.items()
     ]
+
+
+def late_dates(jurisdiction: Jurisdiction, today: date) -> dict[str, str]:
+    """Return a sentence for each of the fields `as_at` and `read` that lies in the future."""
+    # In the east it may be tomorrow already.
+    latest = today + timedelta(days=1)
+    days = {"as_at": jurisdiction.as_at, "read": jurisdiction.read}
+    return {
+        name: f"`{name}` ({day}) is in the future; today is {today}"
+        for name, day in days.items()
+        if day and day > latest
+    }

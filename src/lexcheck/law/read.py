@@ -56,8 +56,12 @@ def read_text(text: str, path: str, codebook: Codebook) -> LawFile:
 
 
 def _read(source: Source, codebook: Codebook) -> LawFile:
-    notes = Notes(source)
-    root = compose(source)
+    return read_nodes(Notes(source), compose(source), codebook)
+
+
+def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
+    """Read a law file that is composed already; raise InvalidFilesError with every mistake noted."""
+    source = notes.source
     if not isinstance(root, Mapping):
         if isinstance(root, Scalar) and root.value is None:
             raise source.error(Place(source.path), "this file is empty", _BEGIN)
