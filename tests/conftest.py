@@ -15,3 +15,10 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("LEXCHECK_CACHE_DIR", str(place))
         patch.delenv("NO_COLOR", raising=False)
         yield place
+
+
+@pytest.fixture
+def small_rules(tmp_path: Path) -> None:
+    """Make a project of the test's folder, with the few rules of the golden reports alone."""
+    rules = Path(__file__).parent / "report" / "example.lex"
+    (tmp_path / "lexcheck.toml").write_text(f"shipped-rules = false\nrules = ['{rules}']\n", encoding="utf-8")

@@ -15,6 +15,7 @@ import pytest
 
 from lexcheck.cli import run
 
+_LEFT_OUT = "[…]\n"
 _BLOCK = re.compile(r"^```(\w+)(?: ([\w./-]+))?\n(.*?)^```$", re.S | re.M)
 
 
@@ -41,6 +42,12 @@ def run_page(
         out, err = capsys.readouterr()
         printed = (out + err).strip("\n")
         shown = f"{first}\n{printed}\n" + (f"(exit code {code})\n" if code else "")
+        if _LEFT_OUT in body:
+            at = 0
+            for part in body.split(_LEFT_OUT):
+                assert part in shown[at:], (first, part)
+                at = shown.index(part, at) + len(part)
+            return match[0]
         return f"```text\n{shown}```"
 
     now = _BLOCK.sub(one, text)

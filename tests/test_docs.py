@@ -118,3 +118,23 @@ def test_no_montreal_number_is_printed() -> None:
         for path in (TOP / folder).rglob("*"):
             if path.suffix in (".lex", ".yaml", ".md", ".py"):
                 assert not numbered.search(path.read_text(encoding="utf-8")), path
+
+
+def test_the_law_file_page_has_a_bill_and_an_acceptance_without_mistakes(tmp_path: Path) -> None:
+    page = (TOP / "docs" / "law-files.md").read_text(encoding="utf-8")
+    shown = blocks(page, "yaml")
+    (tmp_path / "XX.yaml").write_text(shown[0], encoding="utf-8")
+    (bill,) = [b for b in shown if b.startswith("bill:")]
+    (accepted,) = [b for b in shown if b.startswith("accepted:")]
+    (tmp_path / "bill.yaml").write_text(bill + accepted, encoding="utf-8")
+    found = find(str(tmp_path / "bill.yaml"), load_codebook())
+    assert found.name == "Exampleland, with the Recruitment (Amendment) Bill, 2026"
+    assert len(found.accepted) == 1
+
+
+def test_the_drafters_page_shows_the_sample_bill_as_it_is() -> None:
+    page = (TOP / "docs" / "drafters.md").read_text(encoding="utf-8")
+    sample = (TOP / "docs" / "samples" / "NP-bill.yaml").read_text(encoding="utf-8")
+    for block in blocks(page, "yaml"):
+        for line in block.splitlines():
+            assert line.split("  #")[0].rstrip() in sample, line

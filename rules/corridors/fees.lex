@@ -1,3 +1,20 @@
+# A no-fee clause may bind one Party only, or hold a ceiling or exceptions of its own: by itself it
+# settles nothing until the agreement's own rule on charging has been looked for.
+concept fees.barred_by_agreement "The agreement bars every charge to a worker for recruitment" {
+  for agreement
+  when fees.worker_fee_rule is prohibited_without_exception
+    or (bilateral.fair_recruitment_clauses includes no_fee
+        and not fees.worker_fee_rule is one of permitted_without_cap, permitted_up_to_cap,
+                    prohibited_for_some, prohibited_with_exceptions)
+}
+
+concept fees.employer_pays_all "The agreement puts all cost of recruitment on the employer, and
+                                none on the worker" {
+  for agreement
+  when fees.employer_pays_duty is full_cost
+   and fees.costs_on_worker counts at most 0
+}
+
 pattern fees.ban_v_charge "Fee banned at origin, charged at destination" {
   implements montreal ch2.a, ch7.j;
              gpog GP.7, OG.6, OG.17;
@@ -18,6 +35,7 @@ pattern fees.ban_v_charge "Fee banned at origin, charged at destination" {
   severity critical
   when origin fees.worker_fee_rule is at least prohibited_with_exceptions
    and destination fees.worker_fee_rule is at most prohibited_for_some
+  settled when agreement fees.barred_by_agreement holds
   mend destination "prohibit the charge for every worker"
        agreement "a no-fee clause with a definition, binding both sides"
        origin "treat payments taken abroad as taken at home, and make the licensed agency repay
@@ -47,6 +65,7 @@ pattern fees.charge_v_ban "Fee charged at origin, banned at destination" {
   severity critical
   when origin fees.worker_fee_rule is at most prohibited_for_some
    and destination fees.worker_fee_rule is at least prohibited_with_exceptions
+  settled when agreement fees.barred_by_agreement holds
   mend origin "extend the ban to this destination"
        destination "refuse offers unless the recruiter at origin shows that the employer paid"
   related fees.no_worker_fee
@@ -76,6 +95,7 @@ pattern fees.both_charge "Charges allowed on both sides" {
   severity critical
   when origin fees.worker_fee_rule is at most prohibited_for_some
    and destination fees.worker_fee_rule is at most prohibited_for_some
+  settled when agreement fees.barred_by_agreement holds
   mend origin "bar charging workers and make the employer pay"
        destination "bar charging workers and make the employer pay"
        agreement "meanwhile, one total ceiling of zero for the corridor"
@@ -163,6 +183,129 @@ example "nothing said at origin; nobody has read the destination's law" {
   expect fees.both_charge cannot_tell
 }
 
+example "barred at origin, a ceiling at destination; the agreement bars every charge" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given agreement fees.worker_fee_rule is prohibited_without_exception
+  given agreement bilateral.fair_recruitment_clauses is silent
+  expect fees.ban_v_charge settled
+}
+
+example "barred at origin, a ceiling at destination; a clause of the agreement says that workers
+         pay no fee" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.ban_v_charge settled
+}
+
+example "barred at origin, a ceiling at destination; under the agreement workers pay no fee, save
+         for listed exceptions" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given agreement fees.worker_fee_rule is prohibited_with_exceptions
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.ban_v_charge reported
+}
+
+example "barred at origin, a ceiling at destination; the agreement asks for licences and
+         contracts and does not speak of fees" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides,
+    written_contract
+  expect fees.ban_v_charge reported
+}
+
+example "a ceiling at origin, barred at destination; the agreement bars every charge" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given agreement fees.worker_fee_rule is prohibited_without_exception
+  given agreement bilateral.fair_recruitment_clauses is silent
+  expect fees.charge_v_ban settled
+}
+
+example "a ceiling at origin, barred at destination; a clause of the agreement says that workers
+         pay no fee" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.charge_v_ban settled
+}
+
+example "a ceiling at origin, barred at destination; under the agreement workers pay no fee, save
+         for listed exceptions" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given agreement fees.worker_fee_rule is prohibited_with_exceptions
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.charge_v_ban reported
+}
+
+example "a ceiling at origin, barred at destination; the agreement asks for licences and
+         contracts and does not speak of fees" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides,
+    written_contract
+  expect fees.charge_v_ban reported
+}
+
+example "a ceiling at origin, barred at destination; the agreement says that workers pay no fee,
+         and nobody has read whom that binds" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is prohibited_without_exception
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.charge_v_ban reported
+}
+
+example "charged on both sides; the agreement bars every charge" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_without_cap
+  given agreement fees.worker_fee_rule is prohibited_without_exception
+  given agreement bilateral.fair_recruitment_clauses is silent
+  expect fees.both_charge settled
+}
+
+example "charged on both sides; a clause of the agreement says that workers pay no fee" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_without_cap
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.both_charge settled
+}
+
+example "charged on both sides; under the agreement workers pay no fee, save for listed
+         exceptions" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_without_cap
+  given agreement fees.worker_fee_rule is prohibited_with_exceptions
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.both_charge reported
+}
+
+example "charged on both sides; the agreement asks for licences and contracts and does not speak
+         of fees" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_without_cap
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides,
+    written_contract
+  expect fees.both_charge reported
+}
+
+example "charged on both sides; a clause of the agreement headed no fee sets a ceiling" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_without_cap
+  given agreement fees.worker_fee_rule is permitted_up_to_cap
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.both_charge reported
+}
+
 pattern fees.cap_mismatch "Ceilings or payment moments differ" {
   implements montreal ch2.a, ch7.j;
              gpog GP.7, OG.6, OG.17;
@@ -186,6 +329,7 @@ pattern fees.cap_mismatch "Ceilings or payment moments differ" {
    and (origin fees.fee_cap_months differs from destination fees.fee_cap_months
         or origin fees.fee_cap_amount differs from destination fees.fee_cap_amount
         or origin fees.payment_timing differs from destination fees.payment_timing)
+  settled when agreement fees.barred_by_agreement holds
   mend origin "repeal ceilings in favour of a ban"
        destination "repeal ceilings in favour of a ban"
        agreement "until then, the lower ceiling and the later moment of payment for the whole
@@ -272,6 +416,50 @@ example "months of pay on one side, a sum on the other" {
   expect fees.cap_mismatch cannot_tell
 }
 
+example "one month of pay at origin, two at destination; the agreement bars every charge" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 2
+  given agreement fees.worker_fee_rule is prohibited_without_exception
+  given agreement bilateral.fair_recruitment_clauses is silent
+  expect fees.cap_mismatch settled
+}
+
+example "one month of pay at origin, two at destination; a clause of the agreement says that
+         workers pay no fee" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 2
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.cap_mismatch settled
+}
+
+example "one month of pay at origin, two at destination; under the agreement workers pay no fee,
+         save for listed exceptions" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 2
+  given agreement fees.worker_fee_rule is prohibited_with_exceptions
+  given agreement bilateral.fair_recruitment_clauses includes no_fee
+  expect fees.cap_mismatch reported
+}
+
+example "one month of pay at origin, two at destination; the agreement asks for licences and
+         contracts and does not speak of fees" {
+  given origin fees.worker_fee_rule is permitted_up_to_cap
+  given destination fees.worker_fee_rule is permitted_up_to_cap
+  given origin fees.fee_cap_months is 1
+  given destination fees.fee_cap_months is 2
+  given agreement fees.worker_fee_rule is silent
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides,
+    written_contract
+  expect fees.cap_mismatch reported
+}
+
 pattern fees.item_split "Cost item on the employer here, on the worker there" {
   implements montreal ch2.b, ch2.j, ch8.c;
              fees_definition 12.vi, 12.vii, 12.i, 12.ii, 12.iii, 12.iv;
@@ -281,6 +469,7 @@ pattern fees.item_split "Cost item on the employer here, on the worker there" {
   severity high
   when origin fees.costs_on_employer overlaps destination fees.costs_on_worker
     or destination fees.costs_on_employer overlaps origin fees.costs_on_worker
+  settled when agreement fees.employer_pays_all holds
   mend origin "on the side that allows the charge: move the item to the employer"
        destination "on the side that allows the charge: move the item to the employer"
        agreement "a table that gives every item one payer, never the worker"
@@ -321,6 +510,33 @@ example "the visa is on the employer at origin; nobody has read what workers pay
   expect fees.item_split cannot_tell
 }
 
+example "the visa is on the employer at origin, on the worker at destination; under the agreement
+         the employer bears all cost" {
+  given origin fees.costs_on_employer includes visa
+  given destination fees.costs_on_worker includes visa
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_worker is silent
+  expect fees.item_split settled
+}
+
+example "the visa is on the employer at origin, on the worker at destination; under the agreement
+         the employer bears listed items only" {
+  given origin fees.costs_on_employer includes visa
+  given destination fees.costs_on_worker includes visa
+  given agreement fees.employer_pays_duty is listed_items
+  given agreement fees.costs_on_worker is empty
+  expect fees.item_split reported
+}
+
+example "the visa is on the employer at origin, on the worker at destination; under the agreement
+         the employer bears all cost but that of the passport" {
+  given origin fees.costs_on_employer includes visa
+  given destination fees.costs_on_worker includes visa
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_worker includes passport
+  expect fees.item_split reported
+}
+
 pattern fees.recruiter_v_employer "Item on the recruiter at origin, on the employer at
                                    destination" {
   implements montreal ch2.e;
@@ -334,6 +550,8 @@ pattern fees.recruiter_v_employer "Item on the recruiter at origin, on the emplo
   class duplication
   severity medium
   when origin fees.costs_on_recruiter overlaps destination fees.costs_on_employer
+  settled when agreement fees.employer_pays_duty is full_cost
+           and agreement fees.costs_on_recruiter counts at most 0
   mend agreement "one debtor for each item, the other as guarantor"
        origin "name the employer as debtor with the recruiter as guarantor"
   related fees.employer_pays
@@ -358,12 +576,38 @@ example "the agency owes the ticket; nobody has read what the employer owes" {
   expect fees.recruiter_v_employer cannot_tell
 }
 
+example "agency and employer both owe the ticket; under the agreement the employer bears all cost" {
+  given origin fees.costs_on_recruiter includes travel_to_job
+  given destination fees.costs_on_employer includes travel_to_job
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_recruiter is silent
+  expect fees.recruiter_v_employer settled
+}
+
+example "agency and employer both owe the ticket; under the agreement the employer bears listed
+         items" {
+  given origin fees.costs_on_recruiter includes travel_to_job
+  given destination fees.costs_on_employer includes travel_to_job
+  given agreement fees.employer_pays_duty is listed_items
+  given agreement fees.costs_on_recruiter is empty
+  expect fees.recruiter_v_employer reported
+}
+
+example "agency and employer both owe the ticket, under the agreement too" {
+  given origin fees.costs_on_recruiter includes travel_to_job
+  given destination fees.costs_on_employer includes travel_to_job
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_recruiter includes travel_to_job
+  expect fees.recruiter_v_employer reported
+}
+
 pattern fees.both_on_worker "Same item on the worker on both sides" {
   implements montreal ch2.b, ch8.c;
              fees_definition 12.i, 12.iv, 12.ii
   class protection_gap
   severity high
   when origin fees.costs_on_worker overlaps destination fees.costs_on_worker
+  settled when agreement fees.employer_pays_all holds
   mend origin "place the item on the employer"
        destination "place the item on the employer"
        agreement "accept each other's tests and training, and bar charging the worker for either"
@@ -389,6 +633,33 @@ example "the worker pays for orientation at origin; nobody has read the destinat
   expect fees.both_on_worker cannot_tell
 }
 
+example "the worker pays for a medical test on each side; under the agreement the employer bears
+         all cost" {
+  given origin fees.costs_on_worker includes medical_examination
+  given destination fees.costs_on_worker includes medical_examination
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_worker is silent
+  expect fees.both_on_worker settled
+}
+
+example "the worker pays for a medical test on each side; under the agreement the employer bears
+         listed items only" {
+  given origin fees.costs_on_worker includes medical_examination
+  given destination fees.costs_on_worker includes medical_examination
+  given agreement fees.employer_pays_duty is listed_items
+  given agreement fees.costs_on_worker is empty
+  expect fees.both_on_worker reported
+}
+
+example "the worker pays for a medical test on each side; under the agreement the employer bears
+         all cost but that of the passport" {
+  given origin fees.costs_on_worker includes medical_examination
+  given destination fees.costs_on_worker includes medical_examination
+  given agreement fees.employer_pays_duty is full_cost
+  given agreement fees.costs_on_worker includes passport
+  expect fees.both_on_worker reported
+}
+
 pattern fees.employer_duty_unmatched "Employer must pay, or must pay more, under origin law only" {
   implements montreal ch2.e;
              gpog OG.6.2;
@@ -401,6 +672,7 @@ pattern fees.employer_duty_unmatched "Employer must pay, or must pay more, under
   class protection_gap
   severity high
   when origin fees.employer_pays_duty is above destination fees.employer_pays_duty
+  settled when agreement fees.employer_pays_duty is full_cost
   mend destination "enact a duty on the employer to bear the whole cost"
        agreement "bind employers through the model contract"
   related fees.employer_pays
@@ -437,6 +709,20 @@ example "the whole cost is on the employer at origin; nobody has read the destin
   expect fees.employer_duty_unmatched cannot_tell
 }
 
+example "the whole cost is on the employer at origin and in the agreement" {
+  given origin fees.employer_pays_duty is full_cost
+  given destination fees.employer_pays_duty is silent
+  given agreement fees.employer_pays_duty is full_cost
+  expect fees.employer_duty_unmatched settled
+}
+
+example "the whole cost is on the employer at origin, in the agreement listed items only" {
+  given origin fees.employer_pays_duty is full_cost
+  given destination fees.employer_pays_duty is silent
+  given agreement fees.employer_pays_duty is listed_items
+  expect fees.employer_duty_unmatched reported
+}
+
 pattern fees.recovery_at_destination "Cost barred at origin recovered from pay at destination" {
   implements montreal ch2.d;
              gpog GP.7;
@@ -447,6 +733,7 @@ pattern fees.recovery_at_destination "Cost barred at origin recovered from pay a
   severity critical
   when origin fees.worker_fee_rule is at least prohibited_with_exceptions
    and destination fees.wage_recovery is at most permitted_with_limits
+  settled when agreement fees.wage_recovery is prohibited
   mend destination "bar deduction and claw-back of recruitment cost"
        origin "require a clause in the contract that no recruitment cost is taken from pay"
   related fees.no_wage_recovery
@@ -483,6 +770,20 @@ example "barred at origin; nobody has read the wage law at destination" {
   expect fees.recovery_at_destination cannot_tell
 }
 
+example "barred at origin, deducted at destination; the agreement bars taking the cost from pay" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.wage_recovery is permitted_with_limits
+  given agreement fees.wage_recovery is prohibited
+  expect fees.recovery_at_destination settled
+}
+
+example "barred at origin, deducted at destination; the agreement asks for the worker's consent" {
+  given origin fees.worker_fee_rule is prohibited_without_exception
+  given destination fees.wage_recovery is permitted_with_limits
+  given agreement fees.wage_recovery is permitted_with_limits
+  expect fees.recovery_at_destination reported
+}
+
 pattern fees.definition_gap "Definitions of fee and cost differ" {
   implements montreal ch2.b, ch2.c;
              gpog OG.6, DEF;
@@ -492,6 +793,11 @@ pattern fees.definition_gap "Definitions of fee and cost differ" {
   when origin fees.definition_openness differs from destination fees.definition_openness
     or destination fees.charges_covered lacks origin fees.charges_covered
     or origin fees.charges_covered lacks destination fees.charges_covered
+  settled when agreement fees.definition_openness is stated
+           and not agreement fees.definition_openness is below origin fees.definition_openness
+           and not agreement fees.definition_openness is below destination fees.definition_openness
+           and not agreement fees.charges_covered lacks origin fees.charges_covered
+           and not agreement fees.charges_covered lacks destination fees.charges_covered
   mend origin "adopt the ILO heads"
        destination "adopt the ILO heads"
        agreement "one definition for both sides"
@@ -546,6 +852,77 @@ example "an open list at origin; nobody has read the destination's definition" {
   expect fees.definition_gap cannot_tell
 }
 
+example "the agreement has an open list with every head that either law names" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is open_list
+  given agreement fees.charges_covered includes matching_services, medical, insurance
+  expect fees.definition_gap settled
+}
+
+example "the agreement has an open list with more heads than either law" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is open_list_with_attribution
+  given agreement fees.charges_covered includes matching_services, medical, insurance, equipment
+  expect fees.definition_gap settled
+}
+
+example "the agreement names every head, but in a closed list, and the destination's list is open" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is closed_list
+  given agreement fees.charges_covered includes matching_services, medical, insurance
+  expect fees.definition_gap reported
+}
+
+example "the agreement names every head, but in a closed list, and the list at origin is open" {
+  given origin fees.definition_openness is open_list
+  given destination fees.definition_openness is closed_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is closed_list
+  given agreement fees.charges_covered includes matching_services, medical, insurance
+  expect fees.definition_gap reported
+}
+
+example "the agreement's open list leaves out medical costs, which are named at origin" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is open_list
+  given agreement fees.charges_covered includes matching_services, insurance
+  expect fees.definition_gap reported
+}
+
+example "the agreement's open list leaves out insurance, which is named at destination" {
+  given origin fees.definition_openness is closed_list
+  given destination fees.definition_openness is open_list
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is open_list
+  given agreement fees.charges_covered includes matching_services, medical
+  expect fees.definition_gap reported
+}
+
+example "neither law defines the fee, each names other heads, and the agreement names them all
+         without a definition" {
+  given origin fees.definition_openness is silent
+  given destination fees.definition_openness is silent
+  given origin fees.charges_covered includes matching_services, medical
+  given destination fees.charges_covered includes matching_services, insurance
+  given agreement fees.definition_openness is silent
+  given agreement fees.charges_covered includes matching_services, medical, insurance
+  expect fees.definition_gap reported
+}
+
 pattern fees.actors_gap "Employer free to collect on both sides" {
   implements montreal ch2.d;
              gpog OG.4.3, OG.17, OG.17.1;
@@ -557,6 +934,7 @@ pattern fees.actors_gap "Employer free to collect on both sides" {
   severity high
   when origin fees.persons_bound includes none of employers, any_person
    and destination fees.persons_bound includes none of employers, any_person
+  settled when agreement fees.persons_bound includes any of employers, any_person
   mend origin "address the ban to any person"
        destination "address the ban to any person, employers by name"
   related fees.all_actors_bound
@@ -606,6 +984,27 @@ example "origin binds agencies; nobody has looked whether it or the destination 
   expect fees.actors_gap cannot_tell
 }
 
+example "neither law binds employers; the agreement does" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound is silent
+  given agreement fees.persons_bound includes licensed_recruiters, employers
+  expect fees.actors_gap settled
+}
+
+example "neither law binds employers; the agreement binds any person" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound is silent
+  given agreement fees.persons_bound includes any_person
+  expect fees.actors_gap settled
+}
+
+example "neither law binds employers, and the agreement binds agencies and their brokers only" {
+  given origin fees.persons_bound includes licensed_recruiters
+  given destination fees.persons_bound is silent
+  given agreement fees.persons_bound includes licensed_recruiters, sub_agents
+  expect fees.actors_gap reported
+}
+
 pattern fees.deposit_conflict "Deposit or bond allowed on one side, barred on the other" {
   implements fees_definition 15;
              iris_standard 1.b
@@ -615,6 +1014,7 @@ pattern fees.deposit_conflict "Deposit or bond allowed on one side, barred on th
         and destination fees.deposits is prohibited)
     or (destination fees.deposits is at most permitted_with_limits
         and origin fees.deposits is prohibited)
+  settled when agreement fees.deposits is prohibited
   mend origin "on the side that allows it: prohibit the security and order its return"
        destination "on the side that allows it: prohibit the security and order its return"
        agreement "a clause that makes such a security void on both sides"
@@ -664,6 +1064,20 @@ example "barred at origin; nobody has read the destination's law" {
   expect fees.deposit_conflict cannot_tell
 }
 
+example "a bond at origin, barred at destination and in the agreement" {
+  given origin fees.deposits is permitted_with_limits
+  given destination fees.deposits is prohibited
+  given agreement fees.deposits is prohibited
+  expect fees.deposit_conflict settled
+}
+
+example "a bond at origin, barred at destination, and the agreement sets a limit to it" {
+  given origin fees.deposits is permitted_with_limits
+  given destination fees.deposits is prohibited
+  given agreement fees.deposits is permitted_with_limits
+  expect fees.deposit_conflict reported
+}
+
 pattern fees.refund_out_of_reach "Refund order cannot reach the payer at destination" {
   implements montreal ch2.g, ch6.b, ch6.h;
              gpog GP.7, OG.17.1, OG.27.1, OG.8.1;
@@ -678,6 +1092,10 @@ pattern fees.refund_out_of_reach "Refund order cannot reach the payer at destina
   when destination fees.refund_route is silent
    and (origin fees.refund_sources includes none of employer
         or destination grievance.cross_border_procedure includes none of recognition_of_foreign_awards)
+  settled when (origin fees.refund_sources includes employer
+                or agreement fees.refund_sources includes employer)
+           and (destination grievance.cross_border_procedure includes recognition_of_foreign_awards
+                or agreement grievance.cross_border_procedure includes recognition_of_foreign_awards)
   mend destination "give the authority power to order refunds, also to workers who have gone home"
        origin "let orders name the employer, with the recruiter liable for the whole"
        agreement "mutual enforcement of refund orders"
@@ -721,6 +1139,44 @@ example "origin can order the agency only; nobody has looked for a refund rule a
   expect fees.refund_out_of_reach cannot_tell
 }
 
+example "origin can order the employer to refund, and by the agreement such orders count at
+         destination" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter, employer
+  given destination grievance.cross_border_procedure is silent
+  given agreement fees.refund_sources is silent
+  given agreement grievance.cross_border_procedure includes recognition_of_foreign_awards
+  expect fees.refund_out_of_reach settled
+}
+
+example "the destination enforces orders, and by the agreement these may name the employer" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure includes recognition_of_foreign_awards
+  given agreement fees.refund_sources includes recruiter, employer
+  given agreement grievance.cross_border_procedure is silent
+  expect fees.refund_out_of_reach settled
+}
+
+example "by the agreement orders count at destination, but at origin they reach the agency only" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure is silent
+  given agreement fees.refund_sources is silent
+  given agreement grievance.cross_border_procedure includes recognition_of_foreign_awards
+  expect fees.refund_out_of_reach reported
+}
+
+example "by the agreement the employer owes the refund, but no order made at origin counts at
+         destination" {
+  given destination fees.refund_route is silent
+  given origin fees.refund_sources includes recruiter
+  given destination grievance.cross_border_procedure is silent
+  given agreement fees.refund_sources includes employer
+  given agreement grievance.cross_border_procedure includes service_abroad
+  expect fees.refund_out_of_reach reported
+}
+
 pattern fees.proof_of_payment "Proof of employer payment not produced on the other side" {
   implements montreal ch2.e, ch2.i;
              gpog OG.6.2;
@@ -730,6 +1186,7 @@ pattern fees.proof_of_payment "Proof of employer payment not produced on the oth
   severity medium
   when destination fees.cost_transparency includes employer_payment_proof
    and origin fees.cost_transparency includes none of employer_payment_proof, filed_with_authority
+  settled when agreement fees.cost_transparency includes employer_payment_proof
   mend origin "require an invoice to the employer and its filing with the authority"
        agreement "one form that both authorities accept as proof of who paid"
   related fees.costs_disclosed
@@ -770,4 +1227,18 @@ example "the destination asks for no proof" {
 example "the destination asks for proof; nobody has read origin law on papers" {
   given destination fees.cost_transparency includes employer_payment_proof
   expect fees.proof_of_payment cannot_tell
+}
+
+example "the destination asks for proof, which by the agreement recruiters at origin must give" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency includes receipt
+  given agreement fees.cost_transparency includes employer_payment_proof
+  expect fees.proof_of_payment settled
+}
+
+example "the destination asks for proof, and the agreement has the cost published only" {
+  given destination fees.cost_transparency includes employer_payment_proof
+  given origin fees.cost_transparency includes receipt
+  given agreement fees.cost_transparency includes published_cost
+  expect fees.proof_of_payment reported
 }

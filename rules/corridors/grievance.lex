@@ -23,6 +23,8 @@ pattern grievance.no_forum "No forum on either side for the returned worker" {
   severity critical
   when origin grievance.complaint_body is at most general_labour_body
    and destination grievance.closed_from_abroad holds
+  settled when agreement grievance.complaint_body is at least recruitment_body
+           and agreement grievance.location_access is at least through_representative
   mend destination "open filing and hearings to workers who have left"
        origin "give a body power over its licensees, also for what they did abroad"
   related grievance.competent_body, grievance.after_return
@@ -65,6 +67,32 @@ example "the destination hears only those present; the law at home has not been 
   expect grievance.no_forum cannot_tell
 }
 
+example "no forum in either law; the agreement sets up a body that hears a worker's
+         representative" {
+  given origin grievance.complaint_body is courts_only
+  given destination grievance.location_access is presence_required
+  given agreement grievance.complaint_body is recruitment_body
+  given agreement grievance.location_access is through_representative
+  expect grievance.no_forum settled
+}
+
+example "no forum in either law; the body of the agreement hears only those present" {
+  given origin grievance.complaint_body is courts_only
+  given destination grievance.location_access is presence_required
+  given agreement grievance.complaint_body is recruitment_body
+  given agreement grievance.location_access is presence_required
+  expect grievance.no_forum reported
+}
+
+example "no forum in either law; the agreement takes complaints from afar, and sends them to a
+         labour office" {
+  given origin grievance.complaint_body is courts_only
+  given destination grievance.location_access is presence_required
+  given agreement grievance.complaint_body is general_labour_body
+  given agreement grievance.location_access is remote_filing
+  expect grievance.no_forum reported
+}
+
 pattern grievance.status_bar "Status bar at destination, no power at origin" {
   implements montreal ch6.f;
              gpog GP.13, OG.8;
@@ -79,6 +107,7 @@ pattern grievance.status_bar "Status bar at destination, no power at origin" {
   severity high
   when destination grievance.status_access is at most regular_status_only
    and origin scope.extraterritorial_reach includes none of licensee_answers_for_acts_abroad
+  settled when agreement grievance.status_access is at least past_work_claims
   mend destination "open complaints whatever the status"
        origin "liability of licensees for acts abroad"
   related grievance.any_status
@@ -119,6 +148,21 @@ example "no papers, no hearing abroad; the reach of the law at home has not been
 example "the law at home stops at the border; access at destination has not been read" {
   given origin scope.extraterritorial_reach is empty
   expect grievance.status_bar cannot_tell
+}
+
+example "neither law helps a worker without papers; by the agreement wages can be claimed all the
+         same" {
+  given destination grievance.status_access is regular_status_only
+  given origin scope.extraterritorial_reach is empty
+  given agreement grievance.status_access is past_work_claims
+  expect grievance.status_bar settled
+}
+
+example "neither law helps a worker without papers; the agreement too is for regular workers" {
+  given destination grievance.status_access is regular_status_only
+  given origin scope.extraterritorial_reach is empty
+  given agreement grievance.status_access is regular_status_only
+  expect grievance.status_bar reported
 }
 
 pattern grievance.time_limits "Time limits for claims differ" {
@@ -241,6 +285,7 @@ pattern grievance.removal "Claim needs presence but removal is not stayed" {
   severity high
   when destination grievance.removal_stay is at most discretionary
    and destination grievance.closed_from_abroad holds
+  settled when agreement mobility.removal_limits includes pending_claim
   mend destination "suspend removal while a claim is pending, or hear workers at a distance"
   related grievance.no_removal, grievance.stay_and_work
   why "The claim can be made only by a worker who is there, and the worker can be removed while it
@@ -273,4 +318,18 @@ example "a claimant may be removed; nobody has read who may be heard" {
 example "only those present are heard; nobody has read when a claimant may be removed" {
   given destination grievance.location_access is presence_required
   expect grievance.removal cannot_tell
+}
+
+example "a claimant may be removed by law, but not under the agreement" {
+  given destination grievance.removal_stay is no_effect
+  given destination grievance.location_access is presence_required
+  given agreement mobility.removal_limits includes pending_claim
+  expect grievance.removal settled
+}
+
+example "a claimant may be removed; the agreement protects only those who lost the job" {
+  given destination grievance.removal_stay is no_effect
+  given destination grievance.location_access is presence_required
+  given agreement mobility.removal_limits includes loss_of_job
+  expect grievance.removal reported
 }

@@ -19,6 +19,8 @@ pattern licensing.licence_v_none "Licence on one side, none on the other" {
         and destination licensing.regime is at most notification)
     or (destination licensing.regime is at least registration
         and origin licensing.regime is at most notification)
+  settled when agreement licensing.regime is at least registration
+           and agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides
   mend origin "where there is no licence: license or register recruiters"
        destination "where there is no licence: license or register recruiters"
        origin "where there is a licence, meanwhile: accept accredited partners only"
@@ -68,6 +70,31 @@ example "a licence on neither side: both have a gap of their own, and no differe
 example "a licence at home; the law of the destination has not been read" {
   given origin licensing.regime is licence_or_certificate
   expect licensing.licence_v_none cannot_tell
+}
+
+example "a licence at home, none abroad; by the agreement only recruiters registered on each side
+         take part" {
+  given origin licensing.regime is licence_or_certificate
+  given destination licensing.regime is silent
+  given agreement licensing.regime is registration
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides
+  expect licensing.licence_v_none settled
+}
+
+example "a licence at home, none abroad; by the agreement a notice is enough" {
+  given origin licensing.regime is licence_or_certificate
+  given destination licensing.regime is silent
+  given agreement licensing.regime is notification
+  given agreement bilateral.fair_recruitment_clauses includes licensed_recruiters_both_sides
+  expect licensing.licence_v_none reported
+}
+
+example "a licence at home, none abroad; the agreement asks for the licence on one side" {
+  given origin licensing.regime is licence_or_certificate
+  given destination licensing.regime is silent
+  given agreement licensing.regime is licence_or_certificate
+  given agreement bilateral.fair_recruitment_clauses includes written_contract
+  expect licensing.licence_v_none reported
 }
 
 pattern licensing.partner_not_available "Partner licence required where no licence exists" {
@@ -289,6 +316,8 @@ pattern licensing.direct_hire "Direct hire barred at origin, ordinary at destina
   when origin licensing.permitted_channels includes none of direct_hire_with_approval,
            direct_hire_free
    and destination licensing.permitted_channels includes direct_hire_free
+  settled when agreement licensing.permitted_channels includes direct_hire_with_approval
+           and agreement bilateral.legal_nature is at least non_binding_with_implementing_rules
   mend origin "open a direct route with approval, under the same duties on fees, contract and
                remedy"
        destination "send employers to that route before the visa is given"
@@ -329,6 +358,32 @@ example "employers at destination hire as they please; at home, direct hire has 
     unassessed direct_hire_with_approval, direct_hire_free
   given destination licensing.permitted_channels includes direct_hire_free
   expect licensing.direct_hire cannot_tell
+}
+
+example "barred at home, free abroad; a memorandum with rules to carry it out opens direct hire
+         with approval" {
+  given origin licensing.permitted_channels includes licensed_private_agency
+  given destination licensing.permitted_channels includes direct_hire_free
+  given agreement licensing.permitted_channels includes direct_hire_with_approval
+  given agreement bilateral.legal_nature is non_binding_with_implementing_rules
+  expect licensing.direct_hire settled
+}
+
+example "barred at home, free abroad; a memorandum that binds nobody speaks of direct hire with
+         approval" {
+  given origin licensing.permitted_channels includes licensed_private_agency
+  given destination licensing.permitted_channels includes direct_hire_free
+  given agreement licensing.permitted_channels includes direct_hire_with_approval
+  given agreement bilateral.legal_nature is non_binding
+  expect licensing.direct_hire reported
+}
+
+example "direct hire is barred at home and free abroad; a treaty names agencies only" {
+  given origin licensing.permitted_channels includes licensed_private_agency
+  given destination licensing.permitted_channels includes direct_hire_free
+  given agreement licensing.permitted_channels includes licensed_private_agency
+  given agreement bilateral.legal_nature is binding
+  expect licensing.direct_hire reported
 }
 
 pattern licensing.sub_agents_one_side "Sub-agents barred or registered on one side, freer on the

@@ -70,6 +70,9 @@ pattern mobility.bar_v_admission "Deployment barred at origin, admission open at
   severity critical
   when origin mobility.movement_bar is at most barred_save_exemption
    and destination mobility.movement_bar is allowed
+  settled when agreement mobility.movement_bar is stated
+           and agreement mobility.movement_bar is at least agreement_only
+           and agreement bilateral.legal_nature is at least non_binding_with_implementing_rules
   mend origin "replace the bar by conditions"
        destination "admit only through an agreed channel"
        agreement "standards on which the bar is lifted"
@@ -113,6 +116,38 @@ example "the destination admits anyone; bars at home have not been read" {
   expect mobility.bar_v_admission cannot_tell
 }
 
+example "sending is barred by law; under an agreement carried out by binding rules workers may go" {
+  given origin mobility.movement_bar is barred
+  given destination mobility.movement_bar is allowed
+  given agreement mobility.movement_bar is agreement_only
+  given agreement bilateral.legal_nature is non_binding_with_implementing_rules
+  expect mobility.bar_v_admission settled
+}
+
+example "sending is barred by law, and a memorandum that binds nobody says that workers may go" {
+  given origin mobility.movement_bar is barred
+  given destination mobility.movement_bar is allowed
+  given agreement mobility.movement_bar is allowed
+  given agreement bilateral.legal_nature is non_binding
+  expect mobility.bar_v_admission reported
+}
+
+example "sending is barred by law, and a treaty lets workers go by exemption only" {
+  given origin mobility.movement_bar is barred
+  given destination mobility.movement_bar is allowed
+  given agreement mobility.movement_bar is barred_save_exemption
+  given agreement bilateral.legal_nature is binding
+  expect mobility.bar_v_admission reported
+}
+
+example "sending is barred by law, and a treaty does not speak of the bar" {
+  given origin mobility.movement_bar is barred
+  given destination mobility.movement_bar is allowed
+  given agreement mobility.movement_bar is silent
+  given agreement bilateral.legal_nature is binding
+  expect mobility.bar_v_admission reported
+}
+
 pattern mobility.clearance_sequence "Clearance needs a contract that destination law does not
                                      require before arrival" {
   implements montreal ch4.l;
@@ -123,6 +158,7 @@ pattern mobility.clearance_sequence "Clearance needs a contract that destination
   severity high
   when origin mobility.exit_clearance_requirements includes approved_contract
    and destination contract.delivery_timing is at most by_first_day
+  settled when agreement contract.delivery_timing is at least before_departure
   mend origin "accept a binding offer, or agree with the destination on who issues what and when"
        destination "have the signed contract delivered before departure"
        agreement "an annex on the order of steps and papers"
@@ -167,6 +203,20 @@ example "the contract comes on the first day; what the origin asks for has not b
   expect mobility.clearance_sequence cannot_tell
 }
 
+example "no departure without a contract, which by the agreement the worker has before leaving" {
+  given origin mobility.exit_clearance_requirements includes approved_contract
+  given destination contract.delivery_timing is by_first_day
+  given agreement contract.delivery_timing is before_departure
+  expect mobility.clearance_sequence settled
+}
+
+example "no departure without a contract, and the agreement has it handed over on the first day" {
+  given origin mobility.exit_clearance_requirements includes approved_contract
+  given destination contract.delivery_timing is by_first_day
+  given agreement contract.delivery_timing is by_first_day
+  expect mobility.clearance_sequence reported
+}
+
 pattern mobility.exit_v_return "Free return promised, exit controlled by employer" {
   implements montreal ch8.f;
              gpog GP.11, GP.12, OG.31, OG.31.1;
@@ -181,6 +231,8 @@ pattern mobility.exit_v_return "Free return promised, exit controlled by employe
   severity critical
   when origin welfare.repatriation_events counts at least general.several
    and destination mobility.exit_permission is at most consent_for_some
+  settled when agreement mobility.exit_permission is stated
+           and agreement mobility.exit_permission is at least notice_only
   mend destination "abolish exit consent"
   related mobility.exit_freedom, welfare.repatriation
   why "The origin's law brings the worker home at no cost, but the employer holds the key to the
@@ -213,6 +265,27 @@ example "return is free; whether the employer controls the exit has not been rea
 example "the employer controls the exit; what the origin promises has not been read" {
   given destination mobility.exit_permission is consent_required
   expect mobility.exit_v_return cannot_tell
+}
+
+example "the employer controls the exit by law; under the agreement a notice is enough" {
+  given origin welfare.repatriation_events includes end_of_contract, employer_breach, death
+  given destination mobility.exit_permission is consent_required
+  given agreement mobility.exit_permission is notice_only
+  expect mobility.exit_v_return settled
+}
+
+example "the employer controls the exit by law, and of some workers under the agreement too" {
+  given origin welfare.repatriation_events includes end_of_contract, employer_breach, death
+  given destination mobility.exit_permission is consent_required
+  given agreement mobility.exit_permission is consent_for_some
+  expect mobility.exit_v_return reported
+}
+
+example "the employer controls the exit by law, and the agreement does not speak of it" {
+  given origin welfare.repatriation_events includes end_of_contract, employer_breach, death
+  given destination mobility.exit_permission is consent_required
+  given agreement mobility.exit_permission is silent
+  expect mobility.exit_v_return reported
 }
 
 pattern mobility.leaving "Leaving lawful on one side, punished on the other" {

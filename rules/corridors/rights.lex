@@ -5,6 +5,9 @@ pattern rights.ages_differ "Minimum ages differ" {
   class conflict
   severity high
   when origin rights.minimum_age differs from destination rights.minimum_age
+  settled when agreement rights.minimum_age is stated
+           and not agreement rights.minimum_age is below origin rights.minimum_age
+           and not agreement rights.minimum_age is below destination rights.minimum_age
   mend origin "18, or the higher age with a lawful reason"
        destination "18, or the higher age with a lawful reason"
   related rights.adults_only
@@ -37,12 +40,50 @@ example "work abroad from 18; the law abroad sets no age" {
   expect rights.ages_differ cannot_tell
 }
 
+example "18 at home, 21 abroad; under the agreement workers go from 21" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 21
+  given agreement rights.minimum_age is 21
+  expect rights.ages_differ settled
+}
+
+example "18 at home, 21 abroad; under the agreement workers go from 23" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 21
+  given agreement rights.minimum_age is 23
+  expect rights.ages_differ settled
+}
+
+example "18 at home, 21 abroad; the agreement says 18" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 21
+  given agreement rights.minimum_age is 18
+  expect rights.ages_differ reported
+}
+
+example "21 at home, 18 abroad; the agreement says 18" {
+  given origin rights.minimum_age is 21
+  given destination rights.minimum_age is 18
+  given agreement rights.minimum_age is 18
+  expect rights.ages_differ reported
+}
+
+example "18 at home, 21 abroad; the agreement sets no age" {
+  given origin rights.minimum_age is 18
+  given destination rights.minimum_age is 21
+  given agreement rights.minimum_age is silent
+  expect rights.ages_differ reported
+}
+
 pattern rights.sex_rules "Stricter rule by sex on one side" {
   implements montreal ch1.i;
              special_rapporteur 2015.pol.1
   class conflict
   severity high
   when origin rights.sex_based_restrictions differs from destination rights.sex_based_restrictions
+  settled when agreement rights.sex_based_restrictions is stated
+           and agreement rights.sex_based_restrictions is no_distinction
+           and agreement bilateral.legal_nature is at least non_binding_with_implementing_rules
   mend origin "on the stricter side: replace the bar by duties on recruiters and employers"
        destination "on the stricter side: replace the bar by duties on recruiters and employers"
   related rights.no_sex_based_bar
@@ -74,6 +115,39 @@ example "women may not leave; nobody has read the rule on admission" {
   expect rights.sex_rules cannot_tell
 }
 
+example "women may not leave by law; an agreement carried out by binding rules has one rule for
+         all" {
+  given origin rights.sex_based_restrictions is sector_or_country_bar
+  given destination rights.sex_based_restrictions is no_distinction
+  given agreement rights.sex_based_restrictions is no_distinction
+  given agreement bilateral.legal_nature is non_binding_with_implementing_rules
+  expect rights.sex_rules settled
+}
+
+example "women may not leave by law; a memorandum that binds nobody makes no distinction" {
+  given origin rights.sex_based_restrictions is sector_or_country_bar
+  given destination rights.sex_based_restrictions is no_distinction
+  given agreement rights.sex_based_restrictions is no_distinction
+  given agreement bilateral.legal_nature is non_binding
+  expect rights.sex_rules reported
+}
+
+example "women may not leave by law; a treaty lets them go on extra conditions" {
+  given origin rights.sex_based_restrictions is sector_or_country_bar
+  given destination rights.sex_based_restrictions is no_distinction
+  given agreement rights.sex_based_restrictions is extra_conditions
+  given agreement bilateral.legal_nature is binding
+  expect rights.sex_rules reported
+}
+
+example "women may not leave by law; a treaty does not speak of women and men" {
+  given origin rights.sex_based_restrictions is sector_or_country_bar
+  given destination rights.sex_based_restrictions is no_distinction
+  given agreement rights.sex_based_restrictions is silent
+  given agreement bilateral.legal_nature is binding
+  expect rights.sex_rules reported
+}
+
 pattern rights.selection_grounds "Selection on a ground prohibited on the other side" {
   implements montreal ch1.i;
              gpog GP.1, OG.15.4;
@@ -85,6 +159,8 @@ pattern rights.selection_grounds "Selection on a ground prohibited on the other 
   class conflict
   severity medium
   when origin rights.discrimination_grounds differs from destination rights.discrimination_grounds
+  settled when not agreement rights.discrimination_grounds lacks origin rights.discrimination_grounds
+           and not agreement rights.discrimination_grounds lacks destination rights.discrimination_grounds
   mend destination "bar job orders that select on a ground prohibited at origin"
        origin "refuse such job orders, and protect the recruiter who does"
   related rights.non_discrimination
@@ -122,6 +198,27 @@ example "nobody has looked whether choosing by age is barred abroad" {
   given destination rights.discrimination_grounds includes sex
     unassessed age
   expect rights.selection_grounds cannot_tell
+}
+
+example "the agreement bars choosing by every ground that either law names" {
+  given origin rights.discrimination_grounds includes sex, age
+  given destination rights.discrimination_grounds includes sex, disability
+  given agreement rights.discrimination_grounds includes sex, age, disability
+  expect rights.selection_grounds settled
+}
+
+example "the agreement does not bar choosing by age, as the law at home does" {
+  given origin rights.discrimination_grounds includes sex, age
+  given destination rights.discrimination_grounds includes sex, disability
+  given agreement rights.discrimination_grounds includes sex, disability
+  expect rights.selection_grounds reported
+}
+
+example "the agreement does not bar choosing by disability, as the law abroad does" {
+  given origin rights.discrimination_grounds includes sex, age
+  given destination rights.discrimination_grounds includes sex, disability
+  given agreement rights.discrimination_grounds includes sex, age
+  expect rights.selection_grounds reported
 }
 
 pattern rights.organising "Organising right secured at origin, barred or limited at destination" {

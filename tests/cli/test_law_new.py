@@ -43,7 +43,12 @@ def test_a_file_that_exists_stays(run: Run) -> None:
         (("LK", "--name", "", "--role", "origin"), "`name` is empty"),
         (("lk", "--name", "", "--role", "origin"), "cannot be the id of a jurisdiction; `name` is empty"),
         (("LK", "--name", "Sri\x00Lanka", "--role", "origin"), "invisible"),
-        (("LK", "--name", "Sri Lanka"), "'--role'"),
+        (("LK", "--name", "Sri Lanka"), "add --role origin or"),
+        (("--name", "Sri Lanka", "--role", "origin"), "a law file needs an ID"),
+        (("--name", "Bill", "--amends", "NP", "--role", "origin"), "leave ID and --role out"),
+        (("XX", "--name", "Bill", "--amends", "NP"), "leave ID and --role out"),
+        (("--name", "", "--amends", "NP"), "`name` is empty"),
+        (("--name", "Bill", "--amends", "Nepl"), "did you mean `Nepal`?"),
         (("LK", "--role", "origin"), "'--name'"),
         (("LK", "--name", "Sri Lanka", "--role", "transit"), "transit"),
         (("LK", "--name", "x", "--role", "origin", "--role", "origin"), "listed twice"),
@@ -54,3 +59,11 @@ def test_wrong_usage_is_told_in_a_sentence(run: Run, arguments: tuple[str, ...],
     ran = run("law", "new", *arguments)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("error: ") and said in ran.err
+
+
+def test_a_bill_begins_with_the_law_as_it_is_and_no_bill_amends_a_bill(run: Run) -> None:
+    assert run("law", "new", "--amends", "NP", "--name", "Bill 7", "--output", "bill.yaml").code == 0
+    assert run("law", "check", "bill.yaml").out == "no mistakes: 1 law file, 0 facts\n"
+    assert "No verdict differs." in run("diff", "NP", "bill.yaml", "--topic", "fees").out
+    again = run("law", "new", "--amends", "./bill.yaml", "--name", "Bill 8")
+    assert again.code == 2 and "a bill cannot amend another" in again.err

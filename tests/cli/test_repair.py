@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,23 +12,8 @@ import pytest
 
 from tests.cli.conftest import Run
 
-HERE = Path(__file__).parents[1] / "report"
 DAY = ("--as-of", "2026-03-01")
 CORRIDOR = ("repair", "OO", "DD", *DAY, "--sector", "domestic_work")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A project of two countries and an agreement between them."""
-    (tmp_path / "law" / "agreements").mkdir(parents=True)
-    for name in ("OO", "DD"):
-        shutil.copy(HERE / f"{name}.yaml", tmp_path / "law")
-    shutil.copy(HERE / "OO-DD-2022.yaml", tmp_path / "law" / "agreements")
-    shutil.copy(HERE / "corridor.lex", tmp_path)
-    (tmp_path / "lexcheck.toml").write_text(
-        'rules = ["corridor.lex"]\nshipped-rules = false\nlaw = ["law"]\n', encoding="utf-8"
-    )
-    return tmp_path
 
 
 def steps(text: str) -> list[tuple[str, str]]:

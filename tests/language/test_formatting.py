@@ -17,7 +17,7 @@ from lexcheck.language.parser import parse
 from lexcheck.language.printer import print_file
 from lexcheck.resources import rules
 
-_SLOW = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+_SLOW = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 _TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|[^\s"]+')
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lexcheck.codebook.model import Choice, Codebook, Measure
+from lexcheck.codebook.conditions import Is, Ref
+from lexcheck.codebook.model import Choice, Codebook, Measure, Rule
 
 HERE = Path(__file__).parent
 
@@ -30,9 +31,29 @@ def _measure(
     )
 
 
+_RULE = Rule(
+    id="fees.no_worker_fee",
+    kind="rule",
+    title="No fee",
+    provisions=(),
+    roles=("origin",),
+    severity="critical",
+    sectors=(),
+    applies=None,
+    met=Is(Ref("fees.worker_fee_rule"), ("prohibited",)),
+    partly=None,
+    gap="Workers may be charged.",
+    why="",
+    advise="",
+    model="",
+    note="",
+    place="rules/test.rules:9:1",
+)
+
+
 @pytest.fixture(scope="session")
 def codebook() -> Codebook:
-    """Five measures: two scales, a set, a number and a yes/no question."""
+    """Five measures: two scales, a set, a number and a yes/no question; one rule, to be accepted."""
     measures = (
         _measure(
             "fees.worker_fee_rule",
@@ -53,7 +74,7 @@ def codebook() -> Codebook:
         instruments={},
         provisions={},
         concepts={},
-        rules={},
+        rules={_RULE.id: _RULE},
         patterns={},
     )
 

@@ -218,3 +218,12 @@ def test_rules_do_not_matter_to_what_is_kept_and_questions_do() -> None:
         replace(book, measures={**book.measures, measure.id: replace(measure, choices=())}),
     ):
         assert other.questions != book.questions
+
+
+def test_an_accepted_gap_of_a_rule_that_has_gone_is_a_mistake_again(
+    folder: Path, law: Path, book: Codebook
+) -> None:
+    """What is kept hangs on the questions; a change of the rules alone leaves it in the cache."""
+    load(law, book)
+    with pytest.raises(InvalidFilesError, match="there is no rule"):
+        load(law, replace(book, rules={}))

@@ -18,13 +18,15 @@ from lexcheck.errors import InvalidFilesError
 from lexcheck.law.library import load
 
 FOLDER = Path(__file__).parent / "mistakes"
+ROOT = Path("..") / "good"
+"""Where the law stands that a bill with a mistake amends."""
 NAMES = sorted(p.stem for p in FOLDER.glob("*.yaml"))
 
 
 def message(name: str, codebook: Codebook) -> str:
     """Return what is said of a file; the folder must be the current one."""
     with pytest.raises(InvalidFilesError) as caught:
-        load(f"{name}.yaml", codebook, root=Path("no_such_folder"))
+        load(f"{name}.yaml", codebook, root=ROOT)
     return f"{caught.value}\n"
 
 
@@ -64,7 +66,7 @@ def test_messages_keep_the_style(name: str, codebook: Codebook, monkeypatch: pyt
     """One sentence, lower case, no full stop, no words of PyYAML or Python, with the line shown."""
     monkeypatch.chdir(FOLDER)
     with pytest.raises(InvalidFilesError) as caught:
-        load(f"{name}.yaml", codebook, root=Path("no_such_folder"))
+        load(f"{name}.yaml", codebook, root=ROOT)
     for diagnostic in caught.value.diagnostics:
         assert not diagnostic.message[0].isupper()
         assert not diagnostic.message.endswith(".")

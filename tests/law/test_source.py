@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 import tracemalloc
 from pathlib import Path
 
@@ -102,9 +101,7 @@ def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "NP.yaml"
     with path.open("wb") as file:
         file.truncate(50_000_000)
-    start = time.perf_counter()
     assert refusal(path) == "1:1 this file is larger than 2 MB, the most a law file may have"
-    assert time.perf_counter() - start < 0.5
 
 
 def test_a_file_of_the_greatest_size_is_read(tmp_path: Path) -> None:

@@ -22,14 +22,15 @@ GapOf = Callable[..., Gap]
 @pytest.fixture(scope="session")
 def gap_of() -> GapOf:
     codebook = compile_texts({"example.lex": (HERE / "example.lex").read_text(encoding="utf-8")})
-    jurisdiction = find(str(HERE / "XX.yaml"), codebook)
+    laws = {name: find(str(HERE / f"{name}.yaml"), codebook) for name in ("XX", "XX-bill", "YY")}
 
     def make(
         on: date = date(2026, 3, 1),
         sector: str = "",
         selection: Selection | None = None,
         engine: str = "both",
+        law: str = "XX",
     ) -> Gap:
-        return analyse(codebook, jurisdiction, Context("origin", on, sector), selection, engine)
+        return analyse(codebook, laws[law], Context("origin", on, sector), selection, engine)
 
     return make

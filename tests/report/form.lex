@@ -51,3 +51,28 @@ measure laws.entry "Sponsorship" {
   silence means no_protection
   for destination
 }
+
+instrument gpog "Principles" {
+  provision GP.7 "No fees, on paper" {
+    asks "Workers pay nothing, and have a contract."
+    wording unverified
+  }
+}
+
+rule fees.none "No fee" {
+  implements gpog GP.7
+  for origin, destination
+  severity critical
+  met when fees.rule is banned
+  gap "Workers pay."
+  advise "Ban it."
+}
+
+rule laws.paper "A written contract" {
+  implements gpog GP.7
+  for origin, destination
+  severity high
+  met when laws.written is yes
+  gap "No paper."
+  advise "Ask for one."
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from lexcheck.errors import Place
 from lexcheck.law.fields import tidy
 from lexcheck.law.form_read import form_text
 from lexcheck.law.model import (
+    Acceptance,
     Amendment,
     Citation,
     Fact,
@@ -212,6 +214,14 @@ def _scopes(measure: Measure, law: Jurisdiction) -> st.SearchStrategy[Scope]:
 
 
 @st.composite
+def _acceptances(draw: st.DrawFn) -> list[Acceptance]:
+    rules = draw(st.lists(st.sampled_from(sorted(BOOK.rules)), unique=True))
+    since = st.none() | _days(2001, 2010)
+    gaps = [Acceptance(r, draw(_LINE), draw(_LINE), draw(_days(2011, 2020)), draw(since)) for r in rules]
+    return gaps + [replace(g, since=g.until + timedelta(1), until=date(2030, 1, 1)) for g in gaps[:1]]
+
+
+@st.composite
 def _heads(draw: st.DrawFn) -> LawFile:
     kind = draw(st.sampled_from(("country", "part", "agreement")))
     ways = (("origin",), ("destination",), ("origin", "destination"), ("destination", "origin"))
@@ -231,6 +241,7 @@ def _heads(draw: st.DrawFn) -> LawFile:
         note=draw(_NOTE),
         terms=terms,
     )
+    head = replace(head, accepted=tuple(draw(_acceptances())))
     return LawFile(head, Inherits("XX", Place("XX-1.yaml")) if kind == "part" else None)
 
 

@@ -218,6 +218,22 @@ MISTAKES: dict[str, tuple[Callable[[Any], None], list[str]]] = {
         put("Amendments", "A5", "akt"),
         ["Amendments A5 the sheet Laws has no law `akt`"],
     ),
+    "accepted gap": (
+        both(put("Accepted", "A5", "fees.nona"), put("Accepted", "E5", "next year")),
+        [
+            "Accepted A5 there is no rule `fees.nona`",
+            "Accepted E5 `until` must be a date, and this is the text",
+        ],
+    ),
+    "gap accepted twice": (
+        both(
+            *(
+                put("Accepted", f"{a}6", c)
+                for a, c in zip("ABCE", ("fees.none", "x", "y", "2026-05-01"), strict=True)
+            )
+        ),
+        ["Accepted A6 the gap `fees.none` is accepted twice for the same days; the first time in cell A5 of"],
+    ),
     "invisible": (
         fill("fees.rule", says="turned\u202eround"),
         ["Fees K5 this text holds an invisible control character (U+202E)"],

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lexcheck.analysis.gap import stale
 from lexcheck.analysis.selection import Selection
 from lexcheck.codebook.conditions import Condition, Ref, refs
 from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES, Codebook, Pattern
@@ -17,6 +16,7 @@ from lexcheck.engine.verdict import PatternVerdict, conclude_pattern
 from lexcheck.errors import UsageError
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
+from lexcheck.law.warnings import warnings
 
 OUTCOMES = ("reported", "settled", "cannot_tell", "not_reported")
 """In the order in which a reader wants them."""
@@ -110,8 +110,13 @@ class Alignment:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the files before relying on the report."""
-        files = (self.corridor.origin, self.corridor.destination)
-        return [f"{f.name}: {stale(f, self.on)}" for f in files if stale(f, self.on)]
+        ends = {"origin": self.corridor.origin, "destination": self.corridor.destination}
+        asked = {ref.measure for ref in asked_of(r.pattern for r in self.results)}
+        found = []
+        for (role, file), other in zip(ends.items(), reversed(ends.values()), strict=True):
+            context = Context(role, self.on, self.sector, self.category, other.id)
+            found += [f"{file.name}: {warning}" for warning in warnings(file, context, asked)]
+        return found
 
     def served(self) -> dict[str, Counter[str]]:
         """Count, by instrument, the provisions that the patterns serve by how they come out.

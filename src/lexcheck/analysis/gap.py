@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from lexcheck.analysis.elsewhere import Elsewhere, Example
 from lexcheck.analysis.selection import Selection
@@ -14,14 +13,16 @@ from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.engine.evaluate import evaluate
 from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
+from lexcheck.law.acceptance import Accepted, acceptance_on
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
 from lexcheck.law.regime import regime
-
-STALE_DAYS = 365
-"""How long after the state that a file describes a report warns."""
+from lexcheck.law.warnings import warnings
 
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
 """In the order in which a reader wants them."""
+
+GAPS = ("not_met", "partly_met")
+"""The outcomes that are gaps."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,16 @@ class Gap:
 
     def warnings(self) -> list[str]:
         """Return what a reader has to know of the file before relying on the report."""
-        warning = stale(self.jurisdiction, self.context.on)
-        return [warning] if warning else []
+        return warnings(self.jurisdiction, self.context, self.asked())
+
+    def acceptance(self, result: Result) -> Accepted | None:
+        """Return whether somebody answers for the gap of a rule, on the day asked."""
+        return acceptance_on(self.jurisdiction, result.rule.id, self.context.on)
+
+    def gaps_by_acceptance(self, state: str) -> list[Result]:
+        """Return the gaps whose acceptance is `accepted`, `lapsed` or `not_begun`."""
+        found = [(r, self.acceptance(r)) for r in self.results if r.verdict.outcome in GAPS]
+        return [r for r, accepted in found if accepted and accepted.state == state]
 
     def counts(self) -> Counter[str]:
         """Return how many rules have each outcome, `contrary` and `silent` among them."""
@@ -102,15 +111,18 @@ class Gap:
 
     def facts_used(self) -> dict[str, Fact]:
         """Return the facts that some rule asked about, by measure."""
-        asked = {ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)}
+        asked = self.asked()
         return {m: f for m, f in self.regime.facts.items() if m in asked}
 
     def measures_missing(self) -> list[str]:
         """Return the measures that some rule asked about and nobody has assessed."""
-        asked = dict.fromkeys(
+        return [m for m in self.asked() if m not in self.regime.facts]
+
+    def asked(self) -> dict[str, None]:
+        """Return the measures that some rule asks about, each once."""
+        return dict.fromkeys(
             ref.measure for r in self.results for c in conditions_of(r.rule) for ref in refs(c)
         )
-        return [m for m in asked if m not in self.regime.facts]
 
     def coverage(self) -> list[Coverage]:
         """Return the coverage of each instrument, in the codebook's order."""
@@ -144,17 +156,6 @@ def analyse(
     done = evaluate(named_conditions(rules), facts, codebook.measures, engine)
     results = tuple(Result(r, conclude(r, done.outcomes, facts, context.sector)) for r in rules)
     return Gap(codebook, asked, selection, results, done.outcomes, facts, done.engines)
-
-
-def stale(jurisdiction: Jurisdiction, on: date) -> str:
-    """Return a warning when a file describes the law long before the day asked; else nothing."""
-    days = (on - jurisdiction.as_at).days
-    if days <= STALE_DAYS:
-        return ""
-    return (
-        f"the file describes the law as at {jurisdiction.as_at}, {days // 30} months before "
-        f"{on}; the law may have changed since"
-    )
 
 
 def open_items(rule: Rule, ref: Ref, fact: Fact, measure: Measure) -> list[str]:

@@ -19,6 +19,8 @@ _VERBS = {
     "align": "lexcheck.cli.align",
     "matrix": "lexcheck.cli.matrix",
     "repair": "lexcheck.cli.repair",
+    "diff": "lexcheck.cli.diff",
+    "timeline": "lexcheck.cli.timeline",
     "explain": "lexcheck.cli.explain",
     "compare": "lexcheck.cli.compare",
     "rules": "lexcheck.cli.rules",
@@ -73,6 +75,7 @@ def cli() -> None:
     \b
     lexcheck gap NP                          what Nepal's law lacks
     lexcheck align NP AE                     where two laws clash
+    lexcheck diff NP bill.yaml               what a bill would change
     lexcheck explain fees.no_worker_fee NP   why, article by article
     lexcheck compare fees.worker_fee_rule    how others answer one question
     lexcheck law list                        the jurisdictions there are

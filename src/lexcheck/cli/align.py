@@ -78,7 +78,7 @@ def command(
       lexcheck align NP QA -o talks.docx
     """
     book = inputs.codebook()
-    on = as_of or date.today()
+    on = as_of or inputs.first_day(*(inputs.jurisdiction(end, book) for end in (origin, destination)))
     corridor = corridors.corridor(book, origin, destination, on, agreements, none=no_agreement)
     inputs.check_words(book, sector, category)
     selection = Selection(against, topics, severity)

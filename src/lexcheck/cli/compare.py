@@ -43,23 +43,25 @@ def command(
     """
     book = inputs.codebook()
     asked = measure_named(book, measure)
-    where = _context(asked, book, **context)
+    _context(asked, book, **context)  # before the files are read, for the mistakes in it
     wanted = jurisdictions or tuple(str(k.path) for k in inputs.law_files() if not k.agreement)
     found, diagnostics = inputs.jurisdictions(wanted, book)
     if diagnostics:
         raise InvalidFilesError(diagnostics)
+    where = _context(asked, book, *found, **context)
     if jurisdictions:
         _check_roles(asked, found, where.role)
     done = compare(asked, found, where)
     if not done.answers:
         raise UsageError(f"no law file is of a country for which `{asked.id}` is asked", "name one")
     deliver(_render(done, format_, output is None), output, force)
+    inputs.warn_aged(found, where.on)
 
 
 def _context(
     measure: Measure,
     book: Codebook,
-    *,
+    *laws: Jurisdiction,
     as_of: date | None,
     role: str | None,
     sector: str,
@@ -67,7 +69,7 @@ def _context(
     counterpart: str,
 ) -> Context:
     """Return the context; its role is empty when none was given."""
-    on = as_of or date.today()
+    on = as_of or inputs.first_day(*laws)
     check_context(Context(role or measure.roles[0], on, sector, category, counterpart.upper()), book)
     if role and role not in measure.roles:
         listed = " and ".join(measure.roles)

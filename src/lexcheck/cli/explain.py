@@ -51,3 +51,4 @@ def command(
         )
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
     deliver(explain_text(gap, explain(gap, result), page), output, force)
+    inputs.warn(found, gap.warnings())

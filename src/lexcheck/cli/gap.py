@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lexcheck.analysis.gap import Gap, analyse
+from lexcheck.analysis.gap import GAPS, Gap, analyse
 from lexcheck.analysis.selection import Selection
 from lexcheck.cli import inputs
 from lexcheck.cli.documents import Outputs, Report
-from lexcheck.cli.options import context_options, document_options, engine_option, rules_options
+from lexcheck.cli.options import (
+    context_options,
+    document_options,
+    engine_option,
+    rule_selection_options,
+    rules_options,
+)
 from lexcheck.codebook.model import SEVERITIES
 from lexcheck.errors import ExitCode, UsageError
 
@@ -24,18 +30,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("jurisdiction")
-@click.option(
-    "--against",
-    multiple=True,
-    metavar="INSTRUMENT",
-    help="Only rules that implement INSTRUMENT, as in gpog. Repeatable.",
-)
-@click.option(
-    "--topic", "topics", multiple=True, metavar="TOPIC", help="Only rules of TOPIC, as in fees. Repeatable."
-)
-@click.option(
-    "--severity", type=click.Choice(SEVERITIES), default="low", help="Only rules of this severity and above."
-)
+@rule_selection_options
 @click.option(
     "--only", type=click.Choice(["gaps", "unknown", "met", "all"]), help="Tell only these findings, in full."
 )
@@ -43,7 +38,8 @@ if TYPE_CHECKING:
     "--fail-on",
     multiple=True,
     type=click.Choice([*SEVERITIES, "unknown"]),
-    help="Exit with 1 when a gap of this severity or above, or an unknown, is found. Repeatable.",
+    help="Exit with 1 when a gap of this severity or above, or an unknown, is found; an accepted gap "
+    "does not count. Repeatable.",
 )
 @context_options
 @engine_option
@@ -84,8 +80,7 @@ def command(
         )
     gap = replace(gap, elsewhere=inputs.examples(book))
     outputs.deliver(_report(gap, only or ""))
-    for warning in gap.warnings():
-        click.echo(f"warning: {found.name}: {warning}", err=True)
+    inputs.warn(found, gap.warnings())
     return int(ExitCode.FINDINGS if failing(gap, fail_on) else ExitCode.DONE)
 
 
@@ -126,13 +121,18 @@ def _report(gap: Gap, only: str) -> Report:
 
 
 def failing(gap: Gap, levels: tuple[str, ...]) -> bool:
-    """Return whether the report has a finding at or above the levels of `--fail-on`."""
+    """Return whether the report has a finding at or above the levels of `--fail-on`.
+
+    A gap that somebody answers for on the day asked is reported, and fails nothing.
+    """
     worst = [SEVERITIES.index(level) for level in levels if level in SEVERITIES]
     reach = max(worst, default=-1)
+    accepted = gap.gaps_by_acceptance("accepted")
     for result in gap.results:
         outcome = result.verdict.outcome
         if outcome == "undetermined" and "unknown" in levels:
             return True
-        if outcome in ("not_met", "partly_met") and SEVERITIES.index(result.rule.severity) <= reach:
+        severe = SEVERITIES.index(result.rule.severity) <= reach
+        if outcome in GAPS and severe and result not in accepted:
             return True
     return False

@@ -19,6 +19,7 @@ from lexcheck.errors import Diagnostic, InvalidFilesError, UsageError
 from lexcheck.law.library import Known, known, load, locate
 from lexcheck.law.model import Context, Jurisdiction
 from lexcheck.law.regime import check_context
+from lexcheck.law.warnings import aged
 
 _SHIPPED = "lexcheck.shipped_law"
 
@@ -44,13 +45,14 @@ def chosen_project() -> Project:
 
 def jurisdiction(argument: str, book: Codebook) -> Jurisdiction:
     """Return the jurisdiction named by an id, a name or a path; the project's own go first."""
-    for folder in chosen_project().law:
+    own = chosen_project().law
+    for folder in own:
         try:
             path = locate(argument, folder)
         except UsageError:
             continue
-        return load(path, book)
-    return load(locate(argument, listed=_shipped), book)
+        return load(path, book, also=own)
+    return load(locate(argument, listed=_shipped), book, also=own)
 
 
 def jurisdictions(arguments: Iterable[str], book: Codebook) -> tuple[list[Jurisdiction], list[Diagnostic]]:
@@ -65,6 +67,19 @@ def jurisdictions(arguments: Iterable[str], book: Codebook) -> tuple[list[Jurisd
         else:
             found[one.place.path] = one
     return list(found.values()), diagnostics
+
+
+def warn(law: Jurisdiction, warnings: Iterable[str]) -> None:
+    """Tell warnings about a law on standard error."""
+    for warning in warnings:
+        click.echo(f"warning: {law.name}: {warning}", err=True)
+
+
+def warn_aged(laws: Iterable[Jurisdiction], on: date) -> None:
+    """Tell on standard error which of several files describe the law long before the day asked."""
+    old = aged(laws, on)
+    if old:
+        click.echo(f"warning: {old}", err=True)
 
 
 def law_files() -> list[Known]:
@@ -111,16 +126,25 @@ def context(
     category: str,
     counterpart: str,
 ) -> Context:
-    """Return the context asked for; the role is the jurisdiction's first unless given."""
+    """Return the context asked for; the role is the jurisdiction's first unless given.
+
+    Without a date it is today, or the first day of a bill that has not come into force.
+    """
     if role is not None and role not in found.roles:
         listed = " and ".join(found.roles)
         raise UsageError(
             f"the file of {found.name} describes it as {listed}, not as `{role}`",
             f"leave --role out, or use --role {found.roles[0]}",
         )
-    asked = Context(role or found.roles[0], as_of or date.today(), sector, category, counterpart.upper())
+    on = as_of or first_day(found)
+    asked = Context(role or found.roles[0], on, sector, category, counterpart.upper())
     check_context(asked, book)
     return asked
+
+
+def first_day(*laws: Jurisdiction) -> date:
+    """Return the first day from today on on which all laws hold, bills among them."""
+    return max([date.today(), *(law.bill.in_force for law in laws if law.bill and law.bill.in_force)])
 
 
 def check_words(book: Codebook, sector: str, category: str) -> None:

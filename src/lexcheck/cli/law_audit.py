@@ -52,7 +52,7 @@ def command(
     found, diagnostics = inputs.jurisdictions(wanted, book)
     if diagnostics:
         raise InvalidFilesError(diagnostics)
-    on = as_of or date.today()
+    on = as_of or inputs.first_day(*found)
     audits = [audit(book, j, on, older_than) for j in found]
     if format_ == "json":
         from lexcheck.report.audit_json import audit_json

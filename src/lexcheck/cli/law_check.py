@@ -10,6 +10,8 @@ from lexcheck.cli import inputs
 from lexcheck.cli.options import rules_options
 from lexcheck.errors import InvalidFilesError
 from lexcheck.law.future import future_dates
+from lexcheck.law.model import Fact, Jurisdiction
+from lexcheck.law.warnings import standing
 
 
 @click.command()
@@ -18,7 +20,8 @@ from lexcheck.law.future import future_dates
 def command(jurisdictions: tuple[str, ...]) -> None:
     """Check law files: every mistake, with its place.
 
-    JURISDICTIONs are ids, names or paths; without them, all shipped files.
+    JURISDICTIONs are ids, names or paths; without them, all shipped files. Of a bill it also tells
+    which narrower rules of the law it leaves as they are.
 
     \b
     Example:
@@ -31,9 +34,17 @@ def command(jurisdictions: tuple[str, ...]) -> None:
     diagnostics += [d for each in found for d in future_dates(each, date.today())]
     if diagnostics:
         raise InvalidFilesError(diagnostics)
-    counts = {each.id: sum(map(len, each.facts.values())) for each in found}
+    counts = {each.place.path: len(_facts(each)) for each in found}
     files, facts = len(found), sum(counts.values())
     click.echo(f"no mistakes: {files} law file{'s' * (files != 1)}, {facts:,} fact{'s' * (facts != 1)}")
-    empty = [name for name, count in counts.items() if not count]
+    empty = [each.id for each in found if not counts[each.place.path] and not each.bill]
     if empty:
         click.echo(f"nothing assessed yet: {', '.join(empty)} (no facts)")
+    for law in found:
+        if law.bill:
+            inputs.warn(law, standing(law, law.bill.in_force or law.as_at))
+
+
+def _facts(law: Jurisdiction) -> list[Fact]:
+    """Return the facts of a file; of a bill, what it changes and ends."""
+    return list(law.bill.entries) if law.bill else [f for some in law.facts.values() for f in some]

@@ -46,6 +46,9 @@ def command(jurisdiction: str, spare: int, output: str | None, force: bool) -> N
     check_target(output, force)
     book = inputs.codebook()
     law = inputs.jurisdiction(jurisdiction, book)
+    if law.bill is not None:
+        message = f"`{jurisdiction}` is a bill, and a bill has no form"
+        raise UsageError(message, f"edit its file, or make the form of the law with `law form {law.id}`")
     inherits = None if law.parent is None else Inherits(law.parent.id, law.place)
     text = read_source(law.place.path).text
     with packages("xlsx"):

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from lexcheck.cli import inputs
-from lexcheck.cli.options import format_option, output_option, rules_options
+from lexcheck.cli.options import Date, format_option, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import Codebook
 from lexcheck.law.library import find
@@ -19,10 +19,13 @@ from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
 
 @click.command()
+@click.option(
+    "--as-of", type=Date(), metavar="DATE", help="Count the facts that hold on DATE; today by default."
+)
 @format_option("text", "json")
 @output_option
 @rules_options
-def command(format_: str, output: str | None, force: bool) -> None:
+def command(as_of: date | None, format_: str, output: str | None, force: bool) -> None:
     """List the jurisdictions there are, with how much of each has been read.
 
     \b
@@ -30,16 +33,19 @@ def command(format_: str, output: str | None, force: bool) -> None:
       lexcheck law list
     """
     book = inputs.codebook()
-    rows = [_row(find(str(k.path), book), book) for k in inputs.law_files()]
+    rows = [_row(find(str(k.path), book), book, as_of or date.today()) for k in inputs.law_files()]
     if format_ == "json":
         deliver(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", output, force)
         return
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
-    page.line(f"{'id':<7}{'name':<32}{'as':<12}{'as at':<12}{'assessed':>8}{'primary':>9}", "bold")
+    wide = max(5, *(len(row["id"]) for row in rows)) + 2 if rows else 7
+    name = 39 - wide
+    page.line(f"{'id':<{wide}}{'name':<{name}}{'as':<12}{'as at':<12}{'assessed':>8}{'primary':>9}", "bold")
     for row in rows:
         assessed = f"{row['measures_assessed']}/{row['measures']}"
+        roles = "/".join(row["roles"])[:11]
         page.line(
-            f"{row['id']:<7}{row['name'][:31]:<32}{'/'.join(row['roles'])[:11]:<12}{row['as_at']:<12}"
+            f"{row['id']:<{wide}}{row['name'][: name - 1]:<{name}}{roles:<12}{row['as_at']:<12}"
             f"{assessed:>8}{row['facts_primary']:>9}"
         )
     page.gap()
@@ -50,11 +56,10 @@ def command(format_: str, output: str | None, force: bool) -> None:
     deliver(page.text(), output, force)
 
 
-def _row(jurisdiction: Jurisdiction, book: Codebook) -> dict[str, Any]:
-    """Describe one file; only facts in force and measures asked for its roles count."""
+def _row(jurisdiction: Jurisdiction, book: Codebook, on: date) -> dict[str, Any]:
+    """Describe one file; only facts in force on the day and measures asked for its roles count."""
     asked = {m.id for m in book.measures.values() if set(m.roles) & set(jurisdiction.roles)}
-    today = date.today()
-    facts = [f for entries in jurisdiction.facts.values() for f in entries if holds_on(f, today)]
+    facts = [f for entries in jurisdiction.facts.values() for f in entries if holds_on(f, on)]
     in_force = {f.measure for f in facts}
     return {
         "id": jurisdiction.id,

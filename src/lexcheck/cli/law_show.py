@@ -11,6 +11,7 @@ from lexcheck.cli import inputs
 from lexcheck.cli.options import context_options, output_option, rules_options
 from lexcheck.cli.output import deliver
 from lexcheck.law.regime import regime
+from lexcheck.law.warnings import warnings
 from lexcheck.report.law_text import law_text
 from lexcheck.report.page import PIPE_WIDTH, Page, colour_wanted, page_width
 
@@ -38,3 +39,4 @@ def command(
     asked = inputs.context(found, book, **context)
     page = Page(page_width(), colour_wanted()) if output is None else Page(PIPE_WIDTH)
     deliver(law_text(book, regime(found, asked), page, topics), output, force)
+    inputs.warn(found, warnings(found, asked))

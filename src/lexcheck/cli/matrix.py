@@ -79,7 +79,7 @@ def command(
             ends["origin"],
             ends["destination"],
             agreed,
-            as_of or date.today(),
+            as_of or inputs.first_day(*ends["origin"], *ends["destination"]),
             sector=sector,
             category=category,
             none=no_agreement,
@@ -93,6 +93,7 @@ def command(
             "widen --against, --topic or --severity; `lexcheck rules list` shows what there is",
         )
     deliver(_render(found, format_, output is None), output, force)
+    inputs.warn_aged((*found.origins, *found.destinations), found.on)
 
 
 def _ends(book: Codebook, role: str, asked: str | None) -> list[Jurisdiction]:
@@ -103,8 +104,13 @@ def _ends(book: Codebook, role: str, asked: str | None) -> list[Jurisdiction]:
     names = [name.strip() for name in asked.split(",")]
     if not all(names):
         raise UsageError(f"--{role}s has an empty place in `{asked}`", "write the ids by comma, as NP,BD")
-    found = list({j.id: j for j in (inputs.jurisdiction(name, book) for name in names)}.values())
-    for one in found:
+    found = list({j.place.path: j for j in (inputs.jurisdiction(name, book) for name in names)}.values())
+    for number, one in enumerate(found):
+        if one.id in (other.id for other in found[:number]):
+            raise UsageError(
+                f"`{one.id}` is among the {role}s twice, from two files",
+                "name one of them; `lexcheck diff` tells what a bill changes",
+            )
         if role not in one.roles:
             raise UsageError(
                 f"the file of {one.name} describes it as {' and '.join(one.roles)}, not as {role}",

@@ -83,6 +83,36 @@ def place_options(command: F) -> F:
     return _options(_as_of, _sector, _category)(command)
 
 
+def scope_options(command: F) -> F:
+    """Add the options that choose a regime, but for the date."""
+    return _options(_role, _sector, _category, _counterpart)(command)
+
+
+def rule_selection_options(command: F) -> F:
+    """Add the options that choose rules: instrument, topic, severity."""
+    return _options(
+        click.option(
+            "--against",
+            multiple=True,
+            metavar="INSTRUMENT",
+            help="Only rules that implement INSTRUMENT, as in gpog. Repeatable.",
+        ),
+        click.option(
+            "--topic",
+            "topics",
+            multiple=True,
+            metavar="TOPIC",
+            help="Only rules of TOPIC, as in fees. Repeatable.",
+        ),
+        click.option(
+            "--severity",
+            type=click.Choice(SEVERITIES),
+            default="low",
+            help="Only rules of this severity and above.",
+        ),
+    )(command)
+
+
 def selection_options(command: F) -> F:
     """Add the options that choose patterns: instrument, topic, severity."""
     return _options(

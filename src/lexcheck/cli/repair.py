@@ -26,6 +26,7 @@ from lexcheck.cli.output import deliver
 from lexcheck.codebook.model import ROLES, SEVERITIES, Codebook
 from lexcheck.errors import UsageError
 from lexcheck.law.model import Jurisdiction
+from lexcheck.law.warnings import aged
 
 
 @click.command()
@@ -116,6 +117,7 @@ def command(
         corridor = (*jurisdictions, agreements, no_agreement)
         plan, told = _corridor(book, corridor, aims, moving(sides, weights), context, engine, seconds)
     deliver(_render(plan, told, format_, output is None), output, force)
+    inputs.warn_aged(told.owners.values(), told.on)
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,9 @@ def _corridor(
     seconds: float,
 ) -> tuple[Plan, _Told]:
     origin, destination, agreements, none = asked
-    on = context["as_of"] or date.today()
+    on = context["as_of"] or inputs.first_day(
+        *(inputs.jurisdiction(end, book) for end in (origin, destination))
+    )
     sector, category = context["sector"], context["category"]
     inputs.check_words(book, sector, category)
     corridor = corridors.corridor(book, origin, destination, on, agreements, none=none)
@@ -191,4 +195,4 @@ def _render(plan: Plan, told: _Told, format_: str, to_terminal: bool) -> str:
     from lexcheck.report.repair_text import repair_text
 
     page = Page(page_width(), colour_wanted()) if to_terminal else Page(PIPE_WIDTH)
-    return repair_text(plan, told.title, told.owners, page)
+    return repair_text(plan, told.title, told.owners, page, aged(told.owners.values(), told.on))

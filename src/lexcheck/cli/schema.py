@@ -16,6 +16,8 @@ _MODELS = {
     "alignment": ("lexcheck.report.align_model", "AlignResult"),
     "matrix": ("lexcheck.report.matrix_model", "MatrixResult"),
     "repair": ("lexcheck.report.repair_model", "RepairResult"),
+    "diff": ("lexcheck.report.diff_model", "DiffResult"),
+    "timeline": ("lexcheck.report.timeline_model", "TimelineResult"),
     "compare": ("lexcheck.report.compare_model", "Comparison"),
     "audit": ("lexcheck.report.audit_model", "Audits"),
 }
@@ -29,8 +31,9 @@ _MODELS = {
 def command(name: str, output: str | None, force: bool) -> None:
     """Print the JSON Schema of a form.
 
-    NAME is `result`, `alignment`, `matrix`, `repair`, `compare` or `audit` (gap, align, matrix,
-    repair, compare or law audit with --format json), or `law` (a law file).
+    NAME is `result`, `alignment`, `matrix`, `repair`, `diff`, `timeline`, `compare` or `audit`
+    (gap, align, matrix, repair, diff, timeline, compare or law audit with --format json), or
+    `law` (a law file or bill).
 
     \b
     Example:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from lexcheck.codebook.model import EVIDENCE, Codebook, Measure
 from lexcheck.errors import InvalidFilesError, UsageError
 from lexcheck.law.model import COUNTERPART
 from lexcheck.law.read import read_text
+
+Now = Callable[[Measure], Iterable[str]]
 
 _WIDTH = 100
 _HEAD = (
@@ -64,12 +66,12 @@ def blank(codebook: Codebook, identity: str, name: str, roles: tuple[str, ...], 
     """
     text = "\n".join(
         [
-            *_prose("\n".join(_HEAD), ""),
+            *prose("\n".join(_HEAD), ""),
             "",
             *_jurisdiction(identity, name, roles, today),
             *_LAWS.replace("TODAY", str(today)).splitlines(),
             "facts:",
-            *_questions(codebook, roles),
+            *questions(codebook, roles),
             "",
         ]
     )
@@ -84,12 +86,12 @@ def blank(codebook: Codebook, identity: str, name: str, roles: tuple[str, ...], 
 
 def _jurisdiction(identity: str, name: str, roles: tuple[str, ...], today: date) -> Iterator[str]:
     yield "jurisdiction:"
-    yield f"  id: {_quoted(identity)}"
-    yield f"  name: {_quoted(name)}"
+    yield f"  id: {quoted_text(identity)}"
+    yield f"  name: {quoted_text(name)}"
     yield f"  roles: [{', '.join(roles)}]"
     if "agreement" not in roles and "-" in identity and re.fullmatch(COUNTERPART, identity):
         yield "  ## The country whose stated facts hold where this file has none."
-        yield f"  inherits: {_quoted(identity.split('-')[0])}"
+        yield f"  inherits: {quoted_text(identity.split('-')[0])}"
     if "agreement" in roles:
         yield from _parties(identity)
     yield "  ## The state of the law that this file describes."
@@ -113,46 +115,55 @@ def _parties(identity: str) -> Iterator[str]:
     yield "  # ended: 2024-12-31"
 
 
-def _quoted(text: str) -> str:
+def quoted_text(text: str) -> str:
+    """Return a text as a law file writes it between quotation marks."""
     return json.dumps(text, ensure_ascii=False)
 
 
-def _questions(codebook: Codebook, roles: tuple[str, ...]) -> Iterator[str]:
+def questions(
+    codebook: Codebook, roles: tuple[str, ...], cite: str = "act s. 1", now: Now | None = None
+) -> Iterator[str]:
+    """Yield every question asked of the roles with its options and an answer commented out.
+
+    `cite` is the citation of the answers; `now` tells lines on what holds already.
+    """
     for topic in codebook.topics.values():
         asked = [m for m in codebook.measures.values() if m.topic == topic.id and set(m.roles) & set(roles)]
         if not asked:
             continue
         yield ""
-        yield from _prose(f"======== {topic.title} ({topic.id}) ========", "  ")
+        yield from prose(f"======== {topic.title} ({topic.id}) ========", "  ")
         for measure in asked:
             yield ""
-            yield from _question(measure, roles)
+            yield from _question(measure, roles, cite, now)
     yield ""
-    yield from _prose("Sectors and categories for `where`:", "  ")
+    yield from prose("Sectors and categories for `where`:", "  ")
     for known in (codebook.sectors, codebook.categories):
         for key, meaning in known.items():
-            yield from _prose(f"  - {key}: {meaning}", "  ")
+            yield from prose(f"  - {key}: {meaning}", "  ")
 
 
-def _question(measure: Measure, roles: tuple[str, ...]) -> Iterator[str]:
+def _question(measure: Measure, roles: tuple[str, ...], cite: str, now: Now | None) -> Iterator[str]:
     asked = [r for r in measure.roles if r in roles]
     only = f" (asked for {' and '.join(asked)})" if len(asked) < len(roles) else ""
-    yield from _prose(f"{measure.title}{only}", "  ")
-    yield from _prose(measure.ask, "  ")
+    yield from prose(f"{measure.title}{only}", "  ")
+    yield from prose(measure.ask, "  ")
     if measure.kind == "number":
-        yield from _prose(f"A number, in {measure.unit.replace('_', ' ')}.", "  ")
+        yield from prose(f"A number, in {measure.unit.replace('_', ' ')}.", "  ")
     elif measure.kind == "yes_no":
-        yield from _prose("yes or no", "  ")
+        yield from prose("yes or no", "  ")
     else:
         order = "From least to most protective:" if measure.kind == "scale" else "Any of these:"
-        yield from _prose(order, "  ")
+        yield from prose(order, "  ")
     for choice in measure.choices:
-        yield from _prose(f"  - {choice.id}: {choice.definition}", "  ")
+        yield from prose(f"  - {choice.id}: {choice.definition}", "  ")
     if measure.note:
-        yield from _prose(f"Coding: {measure.note}", "  ")
+        yield from prose(f"Coding: {measure.note}", "  ")
+    for line in now(measure) if now else ():
+        yield from prose(line, "  ")
     yield f"  # {measure.id}:"
     yield f"  #   - value: {_sample(measure)}"
-    yield '  #     cite: ["act s. 1"]'
+    yield f'  #     cite: ["{cite}"]'
     yield f'  #     says: "{_SAYS}"'
     yield f"  #     evidence: {EVIDENCE[-1]}"
 
@@ -164,7 +175,7 @@ def _sample(measure: Measure) -> str:
     return f"[{measure.choice_ids[0]}]" if measure.kind == "set" else measure.choice_ids[0]
 
 
-def _prose(text: str, indent: str) -> Iterator[str]:
+def prose(text: str, indent: str) -> Iterator[str]:
     """Yield a text as comments, wrapped; a line keeps its indentation and hangs under its dash."""
     for line in text.split("\n"):
         lead = line[: len(line) - len(line.lstrip(" -"))]

@@ -8,7 +8,10 @@ from lexcheck.law.model import Fact, Jurisdiction
 
 
 def cited(facts: Iterable[Fact], jurisdiction: Jurisdiction) -> str:
-    """Return all citations of facts that hold for a jurisdiction, those of one law together."""
+    """Return all citations of facts that hold for a jurisdiction, those of one law together.
+
+    A fact that has not ended but rests on a law that has been repealed says so.
+    """
     by_law: dict[str, dict[str, None]] = {}
     for fact in facts:
         owner: Jurisdiction | None = jurisdiction
@@ -16,7 +19,10 @@ def cited(facts: Iterable[Fact], jurisdiction: Jurisdiction) -> str:
             owner = owner.parent
         laws = (owner or jurisdiction).laws
         for citation in fact.cite:
-            title = laws[citation.law].title if citation.law in laws else citation.law
+            law = laws.get(citation.law)
+            title = law.title if law else citation.law
+            if law and law.repealed and fact.ends is None:
+                title += f" (repealed {law.repealed})"
             by_law.setdefault(title, {})[citation.pinpoint] = None
     return "; ".join(
         f"{title}, {', '.join(p for p in pins if p)}".rstrip(", ") for title, pins in by_law.items()

@@ -18,6 +18,7 @@ GUIDE = "Guide"
 HEAD = "Jurisdiction"
 LAWS = "Laws"
 AMENDMENTS = "Amendments"
+ACCEPTED = "Accepted"
 LISTS = "Lists"
 KEPT = "Kept"
 """A hidden sheet of three columns: what a form remembers of the file it was made of."""
@@ -88,6 +89,13 @@ AMENDMENT_COLUMNS = (
     Column("by", 60, "the text that amended it"),
     Column("note", 60, ""),
 )
+ACCEPTED_COLUMNS = (
+    Column("rule", 38, "a rule of lexcheck whose gap an office answers for"),
+    Column("reason", 70, "why it is accepted"),
+    Column("by", 36, "the office, never the name of a person"),
+    Column("since", 13, "first day, where there is one"),
+    Column("until", 13, "last day"),
+)
 FACT_COLUMNS = (
     Column(ID, 27, "locked", locked=True),
     Column(QUESTION, 56, "and, of some, the items below it", locked=True),
@@ -129,7 +137,7 @@ def asked(codebook: Codebook, roles: Iterable[str]) -> dict[str, list[Measure]]:
 
 def sheet_names(topics: Iterable[str]) -> dict[str, str]:
     """Return the name of each topic's sheet: one that Excel accepts, and unlike any other."""
-    used = {name.casefold() for name in (GUIDE, HEAD, LAWS, AMENDMENTS, LISTS, KEPT, "History")}
+    used = {name.casefold() for name in (GUIDE, HEAD, LAWS, AMENDMENTS, ACCEPTED, LISTS, KEPT, "History")}
     names = {}
     for topic in topics:
         plain = topic.replace("_", " ").translate(_FORBIDDEN).capitalize()[:LONGEST_NAME]

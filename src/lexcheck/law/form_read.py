@@ -66,6 +66,7 @@ def _read(
         facts.read(rows(notes, sheets[name], form.FACT_COLUMNS))
     order = former.file.jurisdiction.facts if former else ()
     notes.put(root, "facts", facts.ordered(order, Mapping(notes.source, 1, 1)))
+    notes.put(root, "accepted", _accepted(notes, sheets[form.ACCEPTED]))
     file = read_nodes(notes, root, codebook)
     _refuse_future(notes, root, file, today)
     return file
@@ -90,7 +91,7 @@ def _memory(sheets: dict[str, Sheet], path: str) -> _Memory:
 
 def _refuse_missing(sheets: dict[str, Sheet], memory: _Memory, path: str) -> None:
     """Raise for sheets that were deleted or renamed: what they held would be lost without a word."""
-    wanted = (form.HEAD, form.LAWS, form.AMENDMENTS, *memory.sheets)
+    wanted = (form.HEAD, form.LAWS, form.AMENDMENTS, form.ACCEPTED, *memory.sheets)
     missing = [name for name in wanted if name not in sheets]
     if missing:
         help = "give it its name again, or make a new form; to leave it unanswered, leave it empty"
@@ -185,6 +186,16 @@ def _amendments(notes: CellNotes, sheet: Sheet, laws: Mapping) -> None:
             amended = law.items["amended"]
             assert isinstance(amended, Sequence)
             amended.items.append(amendment)
+
+
+def _accepted(notes: CellNotes, sheet: Sheet) -> Sequence:
+    found = Sequence(notes.source, 1, 1)
+    for row in rows(notes, sheet, form.ACCEPTED_COLUMNS):
+        gap = notes.mapping(row["rule"])
+        for name, value in filled(row):
+            notes.put(gap, name, (notes.day if name in ("since", "until") else notes.text)(value))
+        found.items.append(gap)
+    return found
 
 
 def _refuse_future(notes: CellNotes, root: Mapping, file: LawFile, today: date) -> None:

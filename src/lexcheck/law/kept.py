@@ -8,21 +8,36 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lexcheck import __version__, cache
 from lexcheck.codebook.model import Codebook
 from lexcheck.errors import Place
-from lexcheck.law.model import Amendment, Citation, Fact, Inherits, Jurisdiction, Law, LawFile, Scope, Terms
+from lexcheck.law.model import (
+    Acceptance,
+    Amendment,
+    Citation,
+    Fact,
+    Inherits,
+    Jurisdiction,
+    Law,
+    LawFile,
+    Scope,
+    Terms,
+)
 from lexcheck.law.source import read_bytes, shown
 
-FORMAT = "4"
+if TYPE_CHECKING:
+    from lexcheck.law.read_bill import BillText
+
+FORMAT = "6"
 """Of what is kept; raised when this module or the meaning of a law file changes."""
 
 
-def read_file(path: str | Path, codebook: Codebook) -> LawFile:
-    """Read one law file; what it inherits is not looked up (`library.load` does that).
+def read_file(path: str | Path, codebook: Codebook) -> LawFile | BillText:
+    """Read one law file or bill; what it inherits or amends is not looked up (`library.load` does that).
 
+    A bill means something only with the file that it amends, and is not kept.
     Raises UsageError when the path cannot be read, InvalidFilesError with every mistake.
     """
     data, name = read_bytes(path), shown(path)
@@ -30,13 +45,16 @@ def read_file(path: str | Path, codebook: Codebook) -> LawFile:
     key = cache.key(FORMAT, __version__, codebook.questions, name, data) if codebook.digest else ""
     for part in cache.read("law", key) if key else ():
         try:
-            return decode(json.loads(part), name)
+            kept = decode(json.loads(part), name)
+            # What a file says hangs on the questions alone, but for the rules whose gaps it accepts.
+            if all(a.rule in codebook.rules for a in kept.jurisdiction.accepted):
+                return kept
         except (ValueError, TypeError, IndexError, RecursionError, AttributeError):
             break
     from lexcheck.law.read import read_data
 
     file = read_data(data, name, codebook)
-    if key:
+    if key and isinstance(file, LawFile):
         cache.write("law", key, encode(file))
     return file
 
@@ -55,12 +73,13 @@ def encode(file: LawFile) -> Any:
             j.terms.destinations,
             *map(_text, (j.terms.in_force, j.terms.ended, j.terms.signed)),
         ],
+        [[a.rule, a.reason, a.by, str(a.until), _text(a.since), _at(a.place)] for a in j.accepted],
     ]
 
 
 def decode(plain: Any, path: str) -> LawFile:
     """Build the file from `encode`'s result."""
-    (id_, name, roles, as_at, read, note, place), laws, facts, parent, terms = plain
+    (id_, name, roles, as_at, read, note, place), laws, facts, parent, terms, accepted = plain
     jurisdiction = Jurisdiction(
         id=id_,
         name=name,
@@ -71,6 +90,10 @@ def decode(plain: Any, path: str) -> LawFile:
         facts={m: tuple(_to_fact(path, id_, m, *fact) for fact in some) for m, some in facts.items()},
         note=note,
         terms=Terms(tuple(terms[0]), tuple(terms[1]), *map(_date, terms[2:])) if terms else None,
+        accepted=tuple(
+            Acceptance(rule, reason, by, date.fromisoformat(until), _date(since), Place(path, *at))
+            for rule, reason, by, until, since, at in accepted
+        ),
         place=Place(path, *place),
     )
     return LawFile(jurisdiction, Inherits(parent[0], Place(path, *parent[1])) if parent else None)

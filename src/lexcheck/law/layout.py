@@ -39,9 +39,10 @@ class _Part:
 def former_file(text: str, path: str, codebook: Codebook) -> Former | None:
     """Return a law file as it was, or None when it cannot be read by this codebook."""
     try:
-        return Former(Source(text, path), read_data(text.encode(errors="replace"), path, codebook))
+        file = read_data(text.encode(errors="replace"), path, codebook)
     except InvalidFilesError:
         return None
+    return Former(Source(text, path), file) if isinstance(file, LawFile) else None
 
 
 def laid_out(file: LawFile, former: Former | None, path: str, codebook: Codebook) -> str:
@@ -58,7 +59,7 @@ def laid_out(file: LawFile, former: Former | None, path: str, codebook: Codebook
             if text is plain:
                 raise
         else:
-            if again.jurisdiction == file.jurisdiction and _parent(again) == _parent(file):
+            if isinstance(again, LawFile) and _all(again) == _all(file):
                 return text
     raise InternalError(f"the text of the law file made of `{path}` does not say what it should")
 
@@ -85,13 +86,20 @@ def _same(file: LawFile, former: LawFile) -> set[str]:
             same.add(name)
     if _head(file) == _head(former):
         same.add("jurisdiction")
+    if new.accepted == old.accepted:
+        same.add("accepted")
     return same
 
 
 def _head(file: LawFile) -> tuple[Jurisdiction, str]:
     """Return what the head of a file says, and nothing else."""
     law = file.jurisdiction
-    return replace(law, laws={}, facts={}, terms=law.terms and replace(law.terms, signed=None)), _parent(file)
+    terms = law.terms and replace(law.terms, signed=None)
+    return replace(law, laws={}, facts={}, accepted=(), terms=terms), _parent(file)
+
+
+def _all(file: LawFile) -> tuple[Jurisdiction, str]:
+    return file.jurisdiction, _parent(file)
 
 
 def _parent(file: LawFile) -> str:

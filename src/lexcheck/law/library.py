@@ -1,14 +1,15 @@
-"""Law files by id, by name or by path, and what they inherit."""
+"""Law files by id, by name or by path, what they inherit, and bills with what they amend."""
 
 from __future__ import annotations
 
 import json
 import os
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lexcheck import __version__, cache, resources
 from lexcheck.codebook.model import Codebook
@@ -17,6 +18,9 @@ from lexcheck.law.kept import FORMAT, read_file
 from lexcheck.law.model import Jurisdiction, LawFile
 from lexcheck.law.source import decode, quoted, read_bytes, read_source, shown
 from lexcheck.nearest import nearest
+
+if TYPE_CHECKING:
+    from lexcheck.law.read_bill import BillText
 
 AGREEMENTS = "agreements"
 _LIST = "run `lexcheck law list`"
@@ -42,20 +46,25 @@ class Known:
 
 
 def known(root: Path | None = None) -> list[Known]:
-    """List the law files of a folder and of its folder `agreements`, by id; the shipped ones by default."""
+    """List the law files of a folder and of its folder `agreements`, by id; the shipped ones by default.
+
+    Bills are not among them: a bill is no country, and goes by its path.
+    """
     folder = resources.jurisdictions() if root is None else root
     return sorted(
         _in_folder(folder) + _in_folder(folder / AGREEMENTS), key=lambda k: (k.agreement, k.id, k.path)
     )
 
 
-def find(argument: str, codebook: Codebook, root: Path | None = None) -> Jurisdiction:
+def find(
+    argument: str, codebook: Codebook, root: Path | None = None, also: Sequence[Path] = ()
+) -> Jurisdiction:
     """Return the jurisdiction of an id, a name or a path.
 
     Ids and names are looked up among the files of `root` (the shipped ones by default),
-    whatever their case. Raises UsageError when there is none.
+    whatever their case; `also` is as for `load`. Raises UsageError when there is none.
     """
-    return load(locate(argument, root), codebook, root)
+    return load(locate(argument, root), codebook, root, also)
 
 
 def locate(argument: str, root: Path | None = None, listed: Callable[[], list[Known]] | None = None) -> Path:
@@ -83,51 +92,76 @@ def locate(argument: str, root: Path | None = None, listed: Callable[[], list[Kn
     raise UsageError(f"there is no jurisdiction {quoted(argument)}", _suggest(argument, files))
 
 
-def load(path: str | Path, codebook: Codebook, root: Path | None = None) -> Jurisdiction:
-    """Read a law file and what it inherits: from its own folder, else from `root`.
-
-    Raises UsageError when the path cannot be read, InvalidFilesError with every mistake
-    of the file and of those it inherits from.
-    """
-    return _with_parent(path, read_file(path, codebook), codebook, root, ())
-
-
-def _with_parent(
-    path: str | Path, file: LawFile, codebook: Codebook, root: Path | None, line: tuple[str, ...]
+def load(
+    path: str | Path, codebook: Codebook, root: Path | None = None, also: Sequence[Path] = ()
 ) -> Jurisdiction:
-    jurisdiction = file.jurisdiction
-    if file.inherits is None:
-        return jurisdiction
-    wanted, place = file.inherits.raw.strip(), file.inherits.place
-    line = (*line, jurisdiction.id)
-    if wanted in line:
-        circle = " → ".join((*line, wanted))
-        raise read_source(path).error(
-            place, f"{quoted(wanted)} inherits in a circle: {circle}", "a country inherits nothing"
-        )
-    above = _parent_path(wanted, Path(path).parent, root)
-    if above is None:
-        help = "put its law file into the same folder; " + _LIST + " for those that are shipped"
-        raise read_source(path).error(
-            place, f"there is no law file of {quoted(wanted)} to inherit from", help
-        )
-    try:
-        parent = read_file(above, codebook)
-    except UsageError as error:
-        raise read_source(path).error(
-            place, f"the law file to inherit from cannot be used: {error.message}", error.help
-        ) from None
-    return replace(jurisdiction, parent=_with_parent(above, parent, codebook, root, line))
+    """Read a law file and what it inherits, or a bill and the law that it amends.
+
+    Those are looked for in the file's own folder, then in the folders `also`, then in `root`.
+    Raises UsageError when the path cannot be read, InvalidFilesError with every mistake
+    of the file and of those it rests on.
+    """
+    return _Loader(codebook, (*also, resources.jurisdictions() if root is None else root)).load(path)
 
 
-def _parent_path(wanted: str, folder: Path, root: Path | None) -> Path | None:
-    shipped = resources.jurisdictions() if root is None else root
-    for place in (folder, shipped):
-        found = [file.path for file in _in_folder(place) if file.id == wanted]
-        if found:
-            usual = place / f"{wanted}.yaml"
-            return usual if usual in found else found[0]
-    return None
+@dataclass(frozen=True)
+class _Loader:
+    """Reads a file and those it rests on, which are looked for in `folders` after its own."""
+
+    codebook: Codebook
+    folders: tuple[Path, ...]
+
+    def load(self, path: str | Path) -> Jurisdiction:
+        file = read_file(path, self.codebook)
+        if isinstance(file, LawFile):
+            return self._with_parent(path, file, ())
+        return self._with_bill(path, file)
+
+    def _with_bill(self, path: str | Path, text: BillText) -> Jurisdiction:
+        from lexcheck.law.amend import amend
+        from lexcheck.law.read_bill import read_bill
+
+        def amended(wanted: str) -> Jurisdiction | None:
+            found = self._path(wanted, Path(path).parent)
+            return None if found is None else self.load(found)
+
+        return amend(*read_bill(text, self.codebook, amended))
+
+    def _with_parent(self, path: str | Path, file: LawFile, line: tuple[str, ...]) -> Jurisdiction:
+        jurisdiction = file.jurisdiction
+        if file.inherits is None:
+            return jurisdiction
+        wanted, place = file.inherits.raw.strip(), file.inherits.place
+        line = (*line, jurisdiction.id)
+        if wanted in line:
+            circle = " → ".join((*line, wanted))
+            raise read_source(path).error(
+                place, f"{quoted(wanted)} inherits in a circle: {circle}", "a country inherits nothing"
+            )
+        above = self._path(wanted, Path(path).parent)
+        if above is None:
+            help = "put its law file into the same folder; " + _LIST + " for those that are shipped"
+            raise read_source(path).error(
+                place, f"there is no law file of {quoted(wanted)} to inherit from", help
+            )
+        try:
+            parent = read_file(above, self.codebook)
+        except UsageError as error:
+            raise read_source(path).error(
+                place, f"the law file to inherit from cannot be used: {error.message}", error.help
+            ) from None
+        if not isinstance(parent, LawFile):  # it was overwritten between one look and the next
+            raise UsageError(f"{quoted(shown(above))} has become a bill")
+        return replace(jurisdiction, parent=self._with_parent(above, parent, line))
+
+    def _path(self, wanted: str, own: Path) -> Path | None:
+        """Return the law file of an id: the one named by it, else one that says so itself."""
+        for folder in (own, *self.folders):
+            found = [file.path for file in known(folder) if file.id == wanted]
+            if found:
+                usual = folder / f"{wanted}.yaml"
+                return usual if usual in found else found[0]
+        return None
 
 
 def _in_folder(folder: Path) -> list[Known]:
@@ -140,14 +174,17 @@ def _in_folder(folder: Path) -> list[Known]:
     files = [(path, cache.key(data)) for path, data in zip(paths, texts, strict=True)]
     key = cache.key(FORMAT, __version__, *(x for path, digest in files for x in (path.name, digest)))
     for part in cache.read("heads", key):
-        with suppress(ValueError, TypeError):
-            return [Known(i, name, *file) for (i, name), file in zip(json.loads(part), files, strict=True)]
+        with suppress(ValueError, TypeError, IndexError):
+            heads = zip(json.loads(part), files, strict=True)
+            return [Known(head[0], head[1], *file) for head, file in heads if head is not None]
     found = [
-        replace(_head(path, data), digest=digest) for (path, digest), data in zip(files, texts, strict=True)
+        head and replace(head, digest=digest)
+        for (path, digest), data in zip(files, texts, strict=True)
+        for head in [_head(path, data)]
     ]
     if found:
-        cache.write("heads", key, [(k.id, k.name) for k in found])
-    return found
+        cache.write("heads", key, [None if k is None else (k.id, k.name) for k in found])
+    return [k for k in found if k is not None]
 
 
 def _bytes(path: Path) -> bytes:
@@ -158,8 +195,8 @@ def _bytes(path: Path) -> bytes:
         return b""
 
 
-def _head(path: Path, data: bytes) -> Known:
-    """Read id and name, and no further than the field `jurisdiction`."""
+def _head(path: Path, data: bytes) -> Known | None:
+    """Read id and name, and no further than the field `jurisdiction`; a bill has none."""
     from lexcheck.law.yaml12 import Mapping, Scalar, compose
 
     def word(head: object, name: str) -> str:
@@ -170,6 +207,8 @@ def _head(path: Path, data: bytes) -> Known:
         root = compose(decode(data, shown(path)), only="jurisdiction")
     except LexcheckError:
         return Known(path.stem, "", path)
+    if isinstance(root, Mapping) and "bill" in root.items and "jurisdiction" not in root.items:
+        return None
     head = root.items.get("jurisdiction") if isinstance(root, Mapping) else None
     return Known(word(head, "id") or path.stem, word(head, "name"), path)
 

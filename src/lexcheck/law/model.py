@@ -12,6 +12,9 @@ from lexcheck.errors import Place
 COUNTERPART = r"[A-Z]{2}(-[A-Z0-9]{1,3})?"
 """The codes of countries and of parts of countries."""
 
+AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
+"""The ids of agreements, as `NP-QA-2005`."""
+
 Value: TypeAlias = str | float | frozenset[str]
 """An option's id (scale, yes_no), a number, or the ids of a set's items."""
 
@@ -67,6 +70,16 @@ class Scope:
     def weight(self) -> int:
         """The number of limits; the fact with more of them is the more specific."""
         return sum(1 for v in (self.role, self.sector, self.category, self.counterpart) if v)
+
+    def covers(self, other: Scope) -> bool:
+        """Tell whether it holds for everybody for whom the other does: for the same, or for more."""
+        pairs = (
+            (self.role, other.role),
+            (self.sector, other.sector),
+            (self.category, other.category),
+        )
+        towards = ("", other.counterpart, other.counterpart.partition("-")[0])
+        return self.counterpart in towards and all(limit in ("", narrower) for limit, narrower in pairs)
 
     def __str__(self) -> str:
         pairs = (
@@ -135,12 +148,56 @@ class Terms:
 
 
 @dataclass(frozen=True)
+class Acceptance:
+    """A gap that an office answers for, and why; `since` and `until` are its first and last day.
+
+    `by` is a role, never the name of a person.
+    """
+
+    rule: str
+    reason: str
+    by: str
+    until: date
+    since: date | None = None
+    place: Place = field(default=Place("<text>"), compare=False)
+
+
+@dataclass(frozen=True)
+class Bill:
+    """What would change in a law file.
+
+    `facts` are the entries that the bill puts in the place of those with the same scope,
+    `repeals` those it ends, each as the silence it would leave. All of them have their first
+    day; None is any day, for a bill that does not say when it comes into force is looked at as
+    if it were. `amends` is the id of the file it changes.
+    """
+
+    amends: str
+    name: str
+    as_at: date
+    read: date | None
+    in_force: date | None
+    laws: dict[str, Law]
+    facts: dict[str, tuple[Fact, ...]]
+    repeals: tuple[Fact, ...]
+    accepted: tuple[Acceptance, ...] = ()
+    note: str = ""
+    place: Place = field(default=Place("<text>"), compare=False)
+
+    @property
+    def entries(self) -> tuple[Fact, ...]:
+        """All that it changes and ends, in the order of its file."""
+        return (*(f for some in self.facts.values() for f in some), *self.repeals)
+
+
+@dataclass(frozen=True)
 class Jurisdiction:
     """One law file: a country, a subdivision of one, or an agreement.
 
     `as_at` is the date to which the facts are good, `read` when they were last read.
     `facts` holds for each measure the entries in the order of the file. `terms` is None
-    except of an agreement.
+    except of an agreement. `bill` is the bill with which the law is looked at: its laws, facts
+    and acceptances are among those here.
     """
 
     id: str
@@ -153,12 +210,19 @@ class Jurisdiction:
     parent: Jurisdiction | None = None
     note: str = ""
     terms: Terms | None = None
+    accepted: tuple[Acceptance, ...] = ()
+    bill: Bill | None = None
     place: Place = field(default=Place("<text>"), compare=False)
 
     @cached_property
     def counterparts(self) -> frozenset[str]:
         """The countries to which some fact of this file is limited."""
         return frozenset(f.where.counterpart for facts in self.facts.values() for f in facts) - {""}
+
+    @property
+    def label(self) -> str:
+        """The id, marked where the law is looked at with a bill."""
+        return f"{self.id}+bill" if self.bill else self.id
 
     @cached_property
     def all_laws(self) -> dict[str, Law]:

@@ -10,19 +10,20 @@ from datetime import date
 from lexcheck.codebook.model import ROLES, Codebook
 from lexcheck.errors import InvalidFilesError, Place
 from lexcheck.law.fields import Fields, Notes, describe
-from lexcheck.law.model import COUNTERPART, Inherits, Jurisdiction, Law, LawFile, Terms
+from lexcheck.law.model import AGREEMENT_ID, COUNTERPART, Inherits, Jurisdiction, Law, LawFile, Terms
+from lexcheck.law.read_accepted import read_accepted
+from lexcheck.law.read_bill import BillText
 from lexcheck.law.read_facts import Frame, read_facts
-from lexcheck.law.read_laws import read_laws
+from lexcheck.law.read_laws import laws_read, read_laws
 from lexcheck.law.read_terms import TERMS_FIELDS, read_terms
 from lexcheck.law.source import Source, decode, listed, quoted, refuse_control
 from lexcheck.law.yaml12 import Mapping, Node, Scalar, compose
 from lexcheck.nearest import did_you_mean
 
-FILE_FIELDS = ("jurisdiction", "laws", "facts")
+FILE_FIELDS = ("jurisdiction", "laws", "facts", "accepted")
 HEAD_FIELDS = ("id", "name", "roles", "as_at", "read", "inherits", "note", *TERMS_FIELDS)
 _BEGIN = "begin with a copy of a shipped law file; `lexcheck schema law` describes its form"
 COUNTRY_ID = COUNTERPART
-AGREEMENT_ID = r"[A-Z0-9]+(-[A-Za-z0-9]+)+"
 
 
 @dataclass(frozen=True)
@@ -39,24 +40,27 @@ class Head:
     terms: Terms | None = None
 
 
-def read_data(data: bytes, path: str, codebook: Codebook) -> LawFile:
-    """Read the bytes of a law file; `path` is the name shown in messages.
+def read_data(data: bytes, path: str, codebook: Codebook) -> LawFile | BillText:
+    """Read the bytes of a law file or bill; `path` is the name shown in messages.
 
-    What it inherits is not looked up (`library.load` does that). Raises InvalidFilesError with
-    every mistake.
+    What it inherits or amends is not looked up (`library.load` does that), and of a bill nothing
+    is understood before that. Raises InvalidFilesError with every mistake.
     """
     return _read(decode(data, path), codebook)
 
 
-def read_text(text: str, path: str, codebook: Codebook) -> LawFile:
-    """Read the text of a law file; `path` is the name shown in messages."""
+def read_text(text: str, path: str, codebook: Codebook) -> LawFile | BillText:
+    """Read the text of a law file or bill; `path` is the name shown in messages."""
     source = Source(text, path)
     refuse_control(source)
     return _read(source, codebook)
 
 
-def _read(source: Source, codebook: Codebook) -> LawFile:
-    return read_nodes(Notes(source), compose(source), codebook)
+def _read(source: Source, codebook: Codebook) -> LawFile | BillText:
+    root = compose(source)
+    if isinstance(root, Mapping) and "bill" in root.items and "jurisdiction" not in root.items:
+        return BillText(source, root)
+    return read_nodes(Notes(source), root, codebook)
 
 
 def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
@@ -72,8 +76,9 @@ def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
     head = _head(notes, fields.node("jurisdiction"))
     latest = max(head.as_at, head.read or head.as_at)
     laws = read_laws(notes, fields.node("laws"), latest if latest > date.min else None)
-    frame = Frame(codebook, head.id, head.roles, laws, _laws_read(fields.node("laws")))
+    frame = Frame(codebook, head.id, head.roles, laws, laws_read(fields.node("laws")))
     facts = read_facts(notes, fields.node("facts"), frame)
+    accepted = read_accepted(notes, fields.node("accepted"), codebook)
     if notes.found:
         raise InvalidFilesError(notes.found)
     jurisdiction = Jurisdiction(
@@ -86,6 +91,7 @@ def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
         facts=facts,
         note=head.note,
         terms=head.terms and replace(head.terms, signed=_signed(laws.values())),
+        accepted=accepted,
         place=fields.key("jurisdiction").place,
     )
     inherits = None if head.inherits is None else Inherits(head.inherits.raw, head.inherits.place)
@@ -94,15 +100,6 @@ def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
 
 def _signed(laws: Iterable[Law]) -> date | None:
     return min((law.adopted for law in laws if law.adopted), default=None)
-
-
-def _laws_read(node: Node | None) -> frozenset[str]:
-    """Return the keys of the laws with a field `read`, even if its date is wrong (noted elsewhere)."""
-    if not isinstance(node, Mapping):
-        return frozenset()
-    return frozenset(
-        k for k, law in node.items.items() if not isinstance(law, Mapping) or "read" in law.items
-    )
 
 
 def _head(notes: Notes, node: Node | None) -> Head:

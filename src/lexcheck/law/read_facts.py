@@ -28,6 +28,7 @@ FACT_FIELDS = (
     "source",
     "note",
 )
+REPEAL_FIELDS = ("measure", "where", "from", "to", "cite", "says", "evidence", "source", "note")
 WHERE_FIELDS = ("role", "sector", "category", "counterpart")
 SAYS_MOST = 600
 QUOTED_WORDS_MOST = 25
@@ -40,13 +41,17 @@ _QUOTATION = re.compile(
 
 @dataclass(frozen=True)
 class Frame:
-    """What facts are held against: the codebook, and the head and laws of their file."""
+    """What facts are held against: the codebook, and the head and laws of their file.
+
+    Of a bill, `jurisdiction`, `roles` and some of the laws are those of the file that it `amends`.
+    """
 
     codebook: Codebook
     jurisdiction: str
     roles: tuple[str, ...]
     laws: dict[str, Law]
     laws_read: frozenset[str]
+    amends: str = ""
 
 
 def read_facts(notes: Notes, node: Node | None, frame: Frame) -> dict[str, tuple[Fact, ...]]:
@@ -58,18 +63,49 @@ def read_facts(notes: Notes, node: Node | None, frame: Frame) -> dict[str, tuple
         return {}
     facts = {}
     for measure_id, entries in node.items.items():
-        measure = frame.codebook.measures.get(measure_id)
+        measure = _measure(notes, node.keys[measure_id], measure_id, frame)
         if measure is None:
-            help = (
-                did_you_mean(measure_id, frame.codebook.measures)
-                or "`lexcheck rules list` lists the measures"
-            )
-            notes.say(node.keys[measure_id], f"there is no measure {quoted(measure_id)}", help)
             continue
-        read = [_fact(notes, measure, entry, frame) for entry in _entries(notes, measure_id, entries)]
+        read = [
+            _fact(notes, measure, Fields(notes, entry, "a fact", FACT_FIELDS), frame)
+            for entry in _entries(notes, measure_id, entries)
+        ]
         facts[measure_id] = tuple(f for f in read if f)
         _check_overlaps(notes, facts[measure_id])
     return facts
+
+
+def read_repeals(notes: Notes, node: Node | None, frame: Frame) -> tuple[Fact, ...]:
+    """Return what a bill ends, each as the silence it would leave; note every mistake."""
+    if node is None or (isinstance(node, Scalar) and node.value is None):
+        return ()
+    how = "write `repeals:` and below it `- measure: …`, and the other fields below that"
+    if not isinstance(node, Sequence):
+        notes.say(node, f"`repeals` must be a list, and this is {describe(node)}", how)
+        return ()
+    found: list[Fact] = []
+    for entry in node.items:
+        if not isinstance(entry, Mapping):
+            notes.say(entry, f"a repeal must have fields, and this is {describe(entry)}", how)
+            continue
+        fields = Fields(notes, entry, "a repeal", REPEAL_FIELDS)
+        fields.require("measure", "says")
+        name = fields.text("measure")
+        measure = _measure(notes, fields.node("measure") or entry, name, frame) if name else None
+        fact = _fact(notes, measure, fields, frame) if measure else None
+        if fact:
+            found.append(fact)
+    for measure_id in dict.fromkeys(f.measure for f in found):
+        _check_overlaps(notes, tuple(f for f in found if f.measure == measure_id))
+    return tuple(found)
+
+
+def _measure(notes: Notes, place: Node, name: str, frame: Frame) -> Measure | None:
+    measure = frame.codebook.measures.get(name)
+    if measure is None:
+        help = did_you_mean(name, frame.codebook.measures) or "`lexcheck rules list` lists the measures"
+        notes.say(place, f"there is no measure {quoted(name)}", help)
+    return measure
 
 
 def _entries(notes: Notes, measure: str, node: Node) -> Iterator[Mapping]:
@@ -84,10 +120,9 @@ def _entries(notes: Notes, measure: str, node: Node) -> Iterator[Mapping]:
         notes.say(node, f"`{measure}` has no fact", "leave the measure out where nobody has looked")
 
 
-def _fact(notes: Notes, measure: Measure, entry: Mapping, frame: Frame) -> Fact | None:
-    """Return the fact of one entry, or None after noting what is wrong with it."""
+def _fact(notes: Notes, measure: Measure, fields: Fields, frame: Frame) -> Fact | None:
+    """Return the fact of one entry or repeal, or None after noting what is wrong with it."""
     before = len(notes.found)
-    fields = Fields(notes, entry, "a fact", FACT_FIELDS)
     value_node = fields.node("value")
     value = read_value(notes, measure, value_node) if value_node else None
     begins, ends = fields.date("from"), fields.date("to")
@@ -104,9 +139,10 @@ def _fact(notes: Notes, measure: Measure, entry: Mapping, frame: Frame) -> Fact 
         source=fields.text("source"),
         note=fields.text("note", paragraphs=True),
         jurisdiction=frame.jurisdiction,
-        place=entry.place,
+        place=fields.mapping.place,
     )
-    _check_value_or_silence(notes, fields)
+    if fields.what == "a fact":
+        _check_value_or_silence(notes, fields)
     _check_dates(notes, fields, begins, ends)
     _check_adopted(notes, fields, fact, frame)
     _check_role(notes, fields, measure, frame, fact.where)
@@ -216,7 +252,7 @@ def _check_evidence(notes: Notes, fields: Fields, fact: Fact, frame: Frame) -> N
     elif fact.evidence == "secondary" and not sourced and (not cited or empty_cite):
         help = "say in `source` or `cite` what was read, or write `unverified`"
         notes.say(place, "a fact with neither a citation nor a source cannot be `secondary`", help)
-    elif fact.evidence == "unverified" and _is_true(fields.node("silent")):
+    elif fact.evidence == "unverified" and (_is_true(fields.node("silent")) or fields.what == "a repeal"):
         help = "leave the measure out where nobody has read the law"
         notes.say(place, "the law is not known to be silent as long as nobody has read it", help)
 
@@ -240,7 +276,8 @@ def _citations(notes: Notes, fields: Fields, frame: Frame) -> tuple[Citation, ..
         key = first.rstrip(",;:")
         if key not in frame.laws:
             help = _suggest_law(key, frame)
-            notes.say(node, f"no law {quoted(key)} is declared in this file", help)
+            amended = f" or in that of `{frame.amends}`" if frame.amends else ""
+            notes.say(node, f"no law {quoted(key)} is declared in this file{amended}", help)
         citations.append(Citation(key, rest))
     return tuple(citations)
 

@@ -49,6 +49,15 @@ def read_laws(notes: Notes, node: Node | None, latest: date | None) -> dict[str,
     return laws
 
 
+def laws_read(node: Node | None) -> frozenset[str]:
+    """Return the keys of the laws with a field `read`, even if its date is wrong (noted elsewhere)."""
+    if not isinstance(node, Mapping):
+        return frozenset()
+    return frozenset(
+        k for k, law in node.items.items() if not isinstance(law, Mapping) or "read" in law.items
+    )
+
+
 def _law(notes: Notes, key: str, place: Scalar, node: Node, latest: date | None) -> Law:
     if not isinstance(node, Mapping):
         notes.say(node, f"the law {quoted(key)} must have fields, and this is {describe(node)}")
@@ -97,7 +106,7 @@ def _check_order(notes: Notes, fields: Fields, law: Law, latest: date | None) ->
             notes.say(
                 fields.key(name),
                 f"`{name}` ({day}) is after the day on which the file was last read ({latest})",
-                "correct the date (is it of another calendar?), or `read` and `as_at` of the jurisdiction",
+                "correct the date (is it of another calendar?), or `read` and `as_at` of the file",
             )
 
 

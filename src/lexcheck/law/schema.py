@@ -1,4 +1,4 @@
-"""The JSON Schema of a law file, generated from the codebook.
+"""The JSON Schema of a law file or bill, generated from the codebook.
 
 Editors complete and check with it while a lawyer types. It says no more than
 `read` does; what one field has to do with another file or entry (declared laws,
@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from lexcheck.codebook.model import EVIDENCE, ROLES, Codebook, Measure
-from lexcheck.law.model import COUNTERPART
-from lexcheck.law.read import AGREEMENT_ID, COUNTRY_ID, FILE_FIELDS, HEAD_FIELDS
-from lexcheck.law.read_facts import FACT_FIELDS, SAYS_MOST, WHERE_FIELDS
+from lexcheck.law.model import AGREEMENT_ID, COUNTERPART
+from lexcheck.law.read import COUNTRY_ID, FILE_FIELDS, HEAD_FIELDS
+from lexcheck.law.read_accepted import ACCEPTED_FIELDS, ACCEPTED_NEEDED
+from lexcheck.law.read_bill import AMENDED, BILL_FIELDS, BILL_FILE_FIELDS, BILL_NEEDED
+from lexcheck.law.read_facts import FACT_FIELDS, REPEAL_FIELDS, SAYS_MOST, WHERE_FIELDS
 from lexcheck.law.read_laws import AMENDMENT_FIELDS, KEY, LAW_FIELDS
 from lexcheck.law.read_terms import SIDES, TERMS_FIELDS
 from lexcheck.law.read_values import MOST
@@ -30,14 +32,15 @@ _COUNTRIES = {
 
 
 def json_schema(codebook: Codebook) -> Schema:
-    """Return the JSON Schema (2020-12) of a law file that answers this codebook's measures."""
+    """Return the JSON Schema (2020-12) of a law file or bill that answers this codebook's measures."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "lexcheck law file",
         "description": "What the law of one jurisdiction says, measure by measure and article by article.",
-        **_object(FILE_FIELDS, required=("jurisdiction", "facts")),
+        **_object(tuple(dict.fromkeys((*FILE_FIELDS, *BILL_FILE_FIELDS)))),
         "properties": {
             "jurisdiction": {"$ref": "#/$defs/jurisdiction"},
+            "bill": {"$ref": "#/$defs/bill"},
             "laws": {
                 "type": ["object", "null"],
                 "description": "The legal texts that facts cite, each under a short key.",
@@ -50,7 +53,20 @@ def json_schema(codebook: Codebook) -> Schema:
                 "properties": {m.id: _measure(m) for m in codebook.measures.values()},
                 "additionalProperties": False,
             },
+            "repeals": {
+                "type": ["array", "null"],
+                "description": "Of a bill: the rules that it ends, without anything in their place.",
+                "items": {"$ref": "#/$defs/repeal"},
+            },
+            "accepted": {
+                "type": ["array", "null"],
+                "description": "The gaps that an office answers for, why and until when.",
+                "items": {"$ref": "#/$defs/acceptance"},
+            },
         },
+        "if": {"required": ["bill"]},
+        "then": {"properties": {"jurisdiction": False}},
+        "else": {"required": ["jurisdiction", "facts"], "properties": {"repeals": False}},
         "$defs": {
             "text": {"type": "string", "pattern": r"\S"},
             "date": {
@@ -60,6 +76,9 @@ def json_schema(codebook: Codebook) -> Schema:
                 "description": "Year, month and day in the Gregorian calendar, as 2026-04-11.",
             },
             "jurisdiction": _jurisdiction(),
+            "bill": _bill(),
+            "repeal": _repeal(codebook),
+            "acceptance": _acceptance(codebook),
             "law": _law(),
             "amendment": _amendment(),
             "where": _where(codebook),
@@ -130,6 +149,41 @@ def _jurisdiction() -> Schema:
     return schema
 
 
+def _bill() -> Schema:
+    schema = _object(BILL_FIELDS, required=BILL_NEEDED)
+    schema["properties"] |= {
+        "amends": {"type": "string", "pattern": rf"^\s*{AMENDED}\s*$", "description": "Id of a law file."},
+        "as_at": _described(_DATE, "The day whose text of the bill the file describes."),
+        "read": _described(_DATE, "When the bill was last read."),
+        "in_force": _described(
+            _DATE, "The day on which the bill would come into force; without it, it holds on any day asked."
+        ),
+    }
+    return schema
+
+
+def _repeal(codebook: Codebook) -> Schema:
+    schema = _object(REPEAL_FIELDS, required=("measure", "says", "evidence"))
+    schema["properties"] |= {
+        "measure": _enum({m.id: m.title for m in codebook.measures.values()}),
+        **_common_properties(),
+        "evidence": {"enum": [kind for kind in EVIDENCE if kind != "unverified"]},
+    }
+    schema["allOf"] = _evidenced()
+    return schema
+
+
+def _acceptance(codebook: Codebook) -> Schema:
+    schema = _object(ACCEPTED_FIELDS, required=ACCEPTED_NEEDED)
+    schema["properties"] |= {
+        "rule": _enum({r.id: r.title for r in codebook.rules.values()}),
+        "by": _described(_TEXT, "The office that answers for it: a role, not the name of a person."),
+        "since": _described(_DATE, "The first day of the acceptance."),
+        "until": _described(_DATE, "The last day of the acceptance."),
+    }
+    return schema
+
+
 def _law() -> Schema:
     schema = _object(LAW_FIELDS, required=("title",))
     schema["properties"] |= {
@@ -172,17 +226,24 @@ def _enum(definitions: dict[str, str]) -> Schema:
 
 def _fact() -> Schema:
     """Return what holds for a fact on any measure."""
-    cited = {"required": ["cite"], "properties": {"cite": {"minItems": 1}}}
     return {
         "required": ["evidence"],
         "oneOf": [{"required": ["value"]}, {"required": ["silent"]}],
         "dependentRequired": {"value": ["says"], "unassessed": ["value"]},
         "allOf": [
-            {"if": _evidence_is("primary"), "then": {**cited, "required": ["cite", "source"]}},
-            {"if": _evidence_is("secondary"), "then": {"anyOf": [cited, {"required": ["source"]}]}},
+            *_evidenced(),
             {"if": _evidence_is("unverified"), "then": {"not": {"required": ["silent"]}}},
         ],
     }
+
+
+def _evidenced() -> list[Schema]:
+    """Return what each kind of evidence needs."""
+    cited = {"required": ["cite"], "properties": {"cite": {"minItems": 1}}}
+    return [
+        {"if": _evidence_is("primary"), "then": {**cited, "required": ["cite", "source"]}},
+        {"if": _evidence_is("secondary"), "then": {"anyOf": [cited, {"required": ["source"]}]}},
+    ]
 
 
 def _evidence_is(kind: str) -> Schema:
@@ -214,6 +275,28 @@ def _entry(measure: Measure) -> Schema:
     schema["properties"] |= {
         "value": _value(measure),
         "silent": {"const": True, "description": "The law was read and has no such provision."},
+        **_common_properties(),
+        "evidence": {
+            "enum": list(EVIDENCE),
+            "enumDescriptions": [
+                "the article itself was read",
+                "a reputable description was read",
+                "nobody has checked it yet",
+            ],
+        },
+    }
+    if measure.kind == "set":
+        schema["properties"]["unassessed"] = _described(
+            _value(measure),
+            "Items that nobody has looked at; an item here or in `value` is not asserted absent.",
+        )
+    schema["allOf"] = [{"$ref": "#/$defs/fact"}]
+    return schema
+
+
+def _common_properties() -> Schema:
+    """Return the fields of a fact or repeal that are the same on any measure."""
+    return {
         "from": _described(_DATE, "The first day on which the rule holds."),
         "to": _described(_DATE, "The last day on which the rule held."),
         "where": {"$ref": "#/$defs/where"},
@@ -225,23 +308,8 @@ def _entry(measure: Measure) -> Schema:
             "maxLength": SAYS_MOST,
             "description": "What the law says, in one or two sentences of your own.",
         },
-        "evidence": {
-            "enum": list(EVIDENCE),
-            "enumDescriptions": [
-                "the article itself was read",
-                "a reputable description was read",
-                "nobody has checked it yet",
-            ],
-        },
         "source": _described(_TEXT, "Where the text was read."),
     }
-    if measure.kind == "set":
-        schema["properties"]["unassessed"] = _described(
-            _value(measure),
-            "Items that nobody has looked at; an item here or in `value` is not asserted absent.",
-        )
-    schema["allOf"] = [{"$ref": "#/$defs/fact"}]
-    return schema
 
 
 def _value(measure: Measure) -> Schema:

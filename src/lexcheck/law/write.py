@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from lexcheck.codebook.model import Codebook
-from lexcheck.law.model import Amendment, Fact, Law, LawFile
+from lexcheck.law.model import Acceptance, Amendment, Fact, Law, LawFile
 from lexcheck.law.scalars import resolve
 
 _WIDTH = 105
@@ -19,7 +19,7 @@ _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 
 
 def written(file: LawFile, codebook: Codebook) -> dict[str, list[str]]:
-    """Return the lines of each part of a law file: `jurisdiction`, `laws`, `facts`, `facts.MEASURE`.
+    """Return the lines of each part of a law file, as `jurisdiction`, `laws.KEY` or `facts.MEASURE`.
 
     Items of sets stand in the order of the codebook.
     """
@@ -33,6 +33,8 @@ def written(file: LawFile, codebook: Codebook) -> dict[str, list[str]]:
     for measure, facts in law.facts.items():
         lines = [line for fact in facts for line in _fact(fact, codebook)]
         parts[f"facts.{measure}"] = [f"  {_word(measure)}:", *lines]
+    if law.accepted:
+        parts["accepted"] = ["accepted:", *(line for gap in law.accepted for line in _acceptance(gap))]
     return parts
 
 
@@ -128,6 +130,19 @@ def _citations(cite: list[str], indent: str) -> Iterator[str]:
     elif cite:
         yield f"{indent}cite:"
         yield from (f"{indent}  - {citation}" for citation in cite)
+
+
+def _acceptance(gap: Acceptance) -> Iterator[str]:
+    indent = " " * 4
+    yield from _entry(
+        [
+            f"{indent}rule: {_word(gap.rule)}",
+            *_text("reason", gap.reason, indent),
+            *_text("by", gap.by, indent),
+            *_day("since", gap.since, indent),
+            *_day("until", gap.until, indent),
+        ]
+    )
 
 
 def _entry(fields: list[str]) -> Iterator[str]:

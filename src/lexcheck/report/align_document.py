@@ -251,6 +251,10 @@ def _blocks(index: AlignIndex, found: m.PatternFinding) -> Iterator[Paragraph | 
         if facts:
             yield Paragraph(text(Run(index.side(side) if side != "agreement" else "The agreement", "strong")))
             yield Bullets(tuple(b for f in facts for b in fact_bullets(index.title[f.measure], f)))
+    spoken = [index.fact[c.side, c.measure] for c in found.clauses if (c.side, c.measure) in index.fact]
+    if spoken:
+        yield Paragraph(text(Run("The agreement speaks to it and does not settle it", "strong")))
+        yield Bullets(tuple(b for f in spoken for b in fact_bullets(index.title[f.measure], f)))
     rows = [("Items named on both sides", ", ".join(found.shared_items)), ("Why", found.why)]
     if found.outcome == "reported" and found.missing:
         rows.append(("Not assessed", f"An agreement could settle this. {index.missing(found)}"))

@@ -10,7 +10,7 @@ from lexcheck.analysis.pairs import pairs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import CLASSES
 from lexcheck.report import align_model as m
-from lexcheck.report.align_text import ONLY, binding_sentence, shared_items
+from lexcheck.report.align_text import ONLY, binding_sentence, clauses, shared_items
 from lexcheck.report.gap_json import country, published_fact
 from lexcheck.report.result_model import Named, Program, Provision
 
@@ -100,6 +100,7 @@ def _finding(found: Alignment, result: PatternResult) -> m.PatternFinding:
         facts=_sided(verdict.deciders),
         through_silence=_sided(verdict.through_silence),
         missing=_sided(verdict.blockers),
+        clauses=_sided(clauses(found, result)),
         shared_items=shared_items(found, result),
         why=pattern.why,
         mend=[m.MendStep(side=x.side, how=x.how) for x in pattern.mends],  # type: ignore[arg-type]

@@ -66,6 +66,7 @@ class PatternFinding(Part):
     facts: list[SideFact] = Field(description="The facts that decide it.")
     through_silence: list[SideFact]
     missing: list[SideFact] = Field(description="What would have to be known to tell, or to settle it.")
+    clauses: list[SideFact] = Field(description="What the agreement says on the matter without settling it.")
     shared_items: list[str]
     why: str
     mend: list[MendStep]

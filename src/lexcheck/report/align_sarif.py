@@ -6,7 +6,7 @@ from lexcheck.report import align_model as m
 from lexcheck.report import result_model as r
 from lexcheck.report.align_index import OUTCOMES, AlignIndex
 from lexcheck.report.document import clean
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif, subject_of
 from lexcheck.report.sentences import EVIDENCE
 
 _KINDS: dict[str, Kind] = {
@@ -20,7 +20,14 @@ _KINDS: dict[str, Kind] = {
 def align_sarif(result: m.AlignResult) -> str:
     """Return the findings as a SARIF log; each stands at the facts of both sides that decide it."""
     index = AlignIndex(result)
-    return sarif([_rule(index, f) for f in result.findings], [_result(index, f) for f in result.findings])
+    rules = [_rule(index, f) for f in result.findings]
+    return sarif(rules, [_result(index, f) for f in result.findings], _category(result))
+
+
+def _category(result: m.AlignResult) -> list[str]:
+    asked = result.asked
+    sides = [subject_of(side.id, side.place) for side in (result.origin, result.destination)]
+    return ["align", *sides, asked.sector, asked.category, *asked.against, *asked.topics]
 
 
 def _rule(index: AlignIndex, f: m.PatternFinding) -> SarifRule:

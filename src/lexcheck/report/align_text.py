@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from lexcheck.analysis.align import Alignment, PatternResult
 from lexcheck.analysis.pairs import Pair, pairs
-from lexcheck.codebook.conditions import Ref, Relates, leaves
+from lexcheck.codebook.conditions import Ref, Relates, leaves, refs
 from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES
 from lexcheck.law.model import Fact, Jurisdiction, Terms
 from lexcheck.report.columns import add_columns
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, state_text, value_text
 
 CLASS_WORDS = {
     "conflict": ("Conflicts", "one side forbids or demands what the other allows or makes impossible"),
@@ -97,8 +97,7 @@ def _head(found: Alignment, page: Page) -> None:
         ", ".join([f"Workers leave {o.id} for {d.id}", f"law in force on {found.on}", *limits]) + "."
     )
     for file in (o, d):
-        read = f", last read on {file.read}" if file.read else ""
-        page.paragraph(f"{file.name}: the file describes the law as it stood on {file.as_at}{read}.")
+        page.paragraph(f"{file.name}: the {state_text(file).removeprefix('The ')}")
     page.paragraph(f"Agreement: {agreement_sentence(found)}")
     engines = " and ".join(found.engines)
     agree = (
@@ -157,6 +156,11 @@ def add_pattern(page: Page, found: Alignment, result: PatternResult) -> None:
     page.line(f"{head}  {pattern.id}")
     page.paragraph(pattern.title, 2, "", "bold")
     _both_sides(page, found, sorted(verdict.deciders))
+    for ref in clauses(found, result):
+        page.line("    THE AGREEMENT SPEAKS TO IT AND DOES NOT SETTLE IT")
+        for text in _cell(found, "agreement", [ref])[1:]:
+            page.paragraph(text, 4)
+        page.gap()
     shared = shared_items(found, result)
     if shared:
         page.labelled("Items", f"named on both sides: {', '.join(shared)}", 4)
@@ -199,6 +203,19 @@ def _both_sides(page: Page, found: Alignment, refs: list[Ref]) -> None:
         for text in _cell(found, "agreement", [ref]):
             page.paragraph(text, 4)
     page.gap()
+
+
+def clauses(found: Alignment, result: PatternResult) -> list[Ref]:
+    """Return what the agreement does say on the matter of a finding that it does not settle."""
+    settled = result.pattern.settled
+    if result.verdict.outcome != "reported" or settled is None or not found.corridor.agreements:
+        return []
+    asked = dict.fromkeys(ref for ref in refs(settled) if ref.side == "agreement")
+    return [
+        ref
+        for ref in asked
+        if ref not in result.verdict.deciders and ref in found.facts and not found.facts[ref].silent
+    ]
 
 
 def _cell(found: Alignment, side: str, refs: list[Ref]) -> list[str]:

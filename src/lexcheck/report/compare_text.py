@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lexcheck.analysis.compare import Answer, Comparison, in_own_money
 from lexcheck.codebook.model import Measure
 from lexcheck.law.model import Fact
+from lexcheck.law.warnings import aged
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import citations, evidence_text, evidence_word, value_text
 
@@ -24,6 +25,9 @@ def compare_text(comparison: Comparison, page: Page) -> str:
     page.title(f"{measure.title} [{measure.id}]")
     page.paragraph(measure.ask)
     page.paragraph(f"{_context(comparison)} {_best(comparison)}")
+    old = aged((a.jurisdiction for a in comparison.answers), comparison.context.on)
+    if old:
+        page.paragraph(old, 0, "Warning: ")
     _table(comparison, page)
     if comparison.stated:
         _stated(comparison, page)
@@ -66,7 +70,7 @@ def _table(comparison: Comparison, page: Page) -> None:
         room = max(10, page.width - 2 - _ID - _ROLE - _EVIDENCE - 1)
         value = value if len(value + more) <= room else value[: room - len(more) - 1] + "…"
         style = () if fact is None or fact.evidence != "unverified" else ("yellow",)
-        name, roles = answer.jurisdiction.id, "/".join(answer.roles)
+        name, roles = answer.jurisdiction.label, "/".join(answer.roles)
         if len(name) >= _ID:  # on a line of its own, so that the columns stay columns
             page.line(f"  {name}")
             name = ""

@@ -125,6 +125,15 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture as SVG that needs nothing else, and in words for where it cannot be shown."""
+
+    caption: str
+    svg: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Finding:
     """One finding: a verdict, its subject, and the blocks that tell of it.
 
@@ -140,7 +149,7 @@ class Finding:
     blocks: tuple[Paragraph | Bullets | KeyValues, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | KeyValues | Table | Chart | Finding
+Block: TypeAlias = Heading | Paragraph | Bullets | KeyValues | Table | Chart | Picture | Finding
 
 
 @dataclass(frozen=True)

@@ -149,6 +149,8 @@ class _Page:
                 self.table(block)
             case d.Chart():
                 self.chart(block)
+            case d.Picture(_, _, words):
+                self.rich(d.text(words), "Normal")
             case d.Finding():
                 self.finding(block)
 

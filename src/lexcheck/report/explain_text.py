@@ -9,7 +9,7 @@ from lexcheck.codebook.wording import condition_text
 from lexcheck.engine.outcome import Truth
 from lexcheck.law.model import Fact
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
-from lexcheck.report.gap_text import verdict_words
+from lexcheck.report.gap_text import add_acceptance, verdict_words
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import evidence_word, need_lines, value_text
 
@@ -25,10 +25,13 @@ def explain_text(gap: Gap, explanation: Explanation, page: Page) -> str:
         f"{gap.jurisdiction.name} ({gap.jurisdiction.id}) as {gap.context.role}, law in force on "
         f"{gap.context.on}: {verdict_words(explanation.result).upper()}"
     )
+    for warning in gap.warnings():
+        page.paragraph(warning, 0, "Warning: ")
     if gap.unverified(explanation.result):
         page.paragraph("UNVERIFIED: this rests on a fact that nobody has checked.", 0, "", "bold", "yellow")
     if verdict.outcome == "not_met":
         page.paragraph(rule.gap)
+    add_acceptance(page, gap, explanation.result, 0)
     if verdict.outcome == "not_applicable" and rule.sectors:
         page.paragraph(
             f"Asked only for the sector {' or '.join(rule.sectors)}; the reasoning below is as if it applied."

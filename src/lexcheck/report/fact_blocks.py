@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Bullet, Column, Row, Run, Table, Text, text, web_address
-from lexcheck.report.sentences import EVIDENCE
+from lexcheck.report.sentences import EVIDENCE, silence_text
 
 _FACTS = (
     Column("Measure", 5),
@@ -28,7 +28,7 @@ _LAWS = (
 
 def fact_bullets(title: str, fact: r.Fact) -> Iterator[Bullet]:
     """Yield a fact: measure and what the law says, then how it is coded, article and evidence."""
-    says = "The law is silent." if fact.silent else fact.says
+    says = silence_text(fact) if fact.silent else fact.says
     yield Bullet(text(Run(title, "strong"), " ", Run(fact.measure, "code"), ": ", says))
     if not fact.silent:
         yield Bullet(text("Coded: ", Run(fact.coded, "code")), 1)
@@ -45,7 +45,7 @@ def fact_bullets(title: str, fact: r.Fact) -> Iterator[Bullet]:
 def fact_cells(title: str, fact: r.Fact) -> tuple[Text, ...]:
     """Return a fact as the cells of a row of `facts_table`."""
     limits = ", ".join(f"{k} {v}" for k, v in fact.where.items())
-    says = "The law is silent." if fact.silent else fact.says
+    says = silence_text(fact) if fact.silent else fact.says
     unread = f" Not assessed: {', '.join(fact.unassessed)}." if fact.unassessed else ""
     dates = [f"since {fact.begins}"] * bool(fact.begins) + [f"until {fact.ends}"] * bool(fact.ends)
     return (

@@ -9,7 +9,7 @@ from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Rule
 from lexcheck.law.model import Fact
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, unassessed_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, silence_text, unassessed_text, value_text
 
 
 def in_order(refs: Iterable[Ref]) -> list[Ref]:
@@ -26,7 +26,7 @@ def add_fact(page: Page, gap: Gap, fact: Fact, indent: int = 6, notes: bool = Fa
     page.paragraph(f"{measure.title} [{measure.id}]", indent)
     inner = indent + 2
     if fact.silent:
-        page.paragraph("The law is silent.", inner)
+        page.paragraph(silence_text(fact), inner)
     else:
         page.paragraph(fact.says, inner)
         page.labelled("coded", value_text(fact, measure), inner, 10)

@@ -152,11 +152,16 @@ class FormBook:
         else:
             self.put(sheet, row, column, repr(number), self.looks.number)
 
-    def choose(self, sheet: Worksheet, rows: tuple[int, int], column: int, words: Iterable[str]) -> None:
-        """Give the cells of a column a drop-down with words, which alone may be typed there."""
+    def choose(
+        self, sheet: Worksheet, rows: tuple[int, int], column: int, words: Iterable[str] | str
+    ) -> None:
+        """Give the cells of a column a drop-down with words, which alone may be typed there.
+
+        As a text, `words` says in which cells they stand.
+        """
         rule = {
             "validate": "list",
-            "source": self._listed(tuple(words)),
+            "source": words if isinstance(words, str) else self._listed(tuple(words)),
             "error_title": "Not in the list",
             "error_message": "Choose from the list, or leave the cell empty.",
         }

@@ -25,7 +25,7 @@ from lexcheck.report.document import (
     text,
 )
 from lexcheck.report.fact_blocks import fact_cells, facts_table, laws_table
-from lexcheck.report.gap_findings import finding, missing_facts, not_applicable, told_short
+from lexcheck.report.gap_findings import bill_text, finding, missing_facts, not_applicable, told_short
 from lexcheck.report.gap_text import GLOSSARY
 from lexcheck.report.result_index import (
     ResultIndex,
@@ -73,6 +73,7 @@ def _scope(result: r.Result) -> Iterator[Block]:
         ("Topics", ", ".join(asked.topics) or "all"),
         ("Severity", "all" if asked.severity == "low" else f"{asked.severity} and above"),
         ("Rules asked", str(result.summary.rules)),
+        ("Bill", bill_text(country)),
         ("Note", country.note),
     ]
     yield KeyValues(tuple((label, text(value)) for label, value in rows if value))
@@ -132,6 +133,13 @@ def _summary(index: ResultIndex) -> Iterator[Block]:
             text(
                 f"Of the rules that are met, {silently} are so through the law's silence: weaker than by an "
                 "express rule."
+            )
+        )
+    if s.accepted or s.acceptances_lapsed:
+        yield Paragraph(
+            text(
+                f"Of these gaps, an office answers for {s.accepted}, on the day asked; the acceptance of "
+                f"{s.acceptances_lapsed} has lapsed. The findings say which, until when and why."
             )
         )
     if index.result.findings:
@@ -204,11 +212,20 @@ def _entry(index: ResultIndex, entry: r.Concordance) -> Row:
     cells = (
         text(Run(f"{entry.number}{mark}", "strong"), f" {entry.heading}"),
         lines(map(text, index.articles(facts) or ["none"])),
-        text(Run(verdict_text(entry), "strong", tone=tone(entry)), silence),
+        text(Run(verdict_text(entry), "strong", tone=tone(entry)), silence, _answered(findings)),
         _reason(index, findings),
         text(evidence_counts(facts) or "none"),
     )
     return Row(cells, (("Verdict", verdict_group(entry)),))
+
+
+def _answered(findings: list[r.Finding]) -> str:
+    """Say whether the gaps of a provision are accepted: all of them, or some."""
+    gaps = [f for f in findings if f.outcome in ("not_met", "partly_met")]
+    accepted = [f for f in gaps if f.acceptance and f.acceptance.state == "accepted"]
+    if not accepted:
+        return ""
+    return ", accepted" if len(accepted) == len(gaps) else ", accepted in part"
 
 
 def _reason(index: ResultIndex, findings: list[r.Finding]) -> Text:

@@ -28,7 +28,7 @@ from lexcheck.report.result_index import (
     verdict_group,
     verdict_text,
 )
-from lexcheck.report.sentences import evidence_word
+from lexcheck.report.sentences import acceptance_text, evidence_word
 
 
 def finding(index: ResultIndex, f: r.Finding) -> Finding:
@@ -52,6 +52,9 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
         yield Paragraph(text(f.gap))
     elif f.outcome == "partly_met":
         yield Paragraph(text("The law has part of what the rule asks for; what is missing stands below."))
+    if f.acceptance:
+        label, said = acceptance_text(f.acceptance.state, f.acceptance, f.outcome)
+        yield KeyValues(((label, text(said)),))
     facts = index.deciders([f])
     if facts:
         yield Paragraph(text(Run("What the law says", "strong")))
@@ -77,6 +80,22 @@ def _blocks(index: ResultIndex, f: r.Finding) -> Iterator[Paragraph | Bullets | 
         rows.append(("Why", f.why))
     rows.append(("Implements", _provisions(index, f)))
     yield KeyValues(tuple((label, text(said)) for label, said in rows if said))
+
+
+def accepted_text(f: r.Finding) -> str:
+    """Return whether an office answers for a gap, until when and why; empty when none does."""
+    return ": ".join(acceptance_text(f.acceptance.state, f.acceptance, f.outcome)) if f.acceptance else ""
+
+
+def bill_text(country: r.Country) -> str:
+    """Return with which bill the law is looked at; empty when it is looked at as it is."""
+    bill = country.bill
+    if bill is None:
+        return ""
+    read = f" and read on {bill.read}" if bill.read else ""
+    begins = f"would come into force on {bill.in_force}" if bill.in_force else "does not say when it begins"
+    note = f". {bill.note}" if bill.note else ""
+    return f"{bill.name}, as at {bill.as_at}{read}; it {begins}{note}"
 
 
 def example_text(example: r.Example) -> str:
@@ -124,13 +143,14 @@ def told_short(index: ResultIndex, findings: list[r.Finding]) -> Table:
     for f in findings:
         facts = index.deciders([f])
         silence = "Through the law's silence: weaker than an express rule." if by_silence(f) else ""
+        remarks = [text(remark) for remark in (silence, accepted_text(f)) if remark]
         rows.append(
             Row(
                 (
                     text(f.title, " ", Run(f.rule, "code")),
                     lines(map(text, index.articles(facts) or ["none"])),
                     text(evidence_counts(facts) or "none"),
-                    text(silence),
+                    lines(remarks),
                 )
             )
         )
@@ -150,6 +170,7 @@ def not_applicable(findings: list[r.Finding]) -> Bullets:
                     f": asked only for the sector {' or '.join(f.sectors)}."
                     if f.sectors
                     else ": the condition under which it applies is not fulfilled.",
+                    f" {accepted_text(f)}" if f.acceptance else "",
                 )
             )
             for f in findings

@@ -8,7 +8,7 @@ from datetime import date
 
 from lexcheck import __version__
 from lexcheck.analysis.concordance import Entry, concordance
-from lexcheck.analysis.gap import Gap, Result, open_items
+from lexcheck.analysis.gap import GAPS, Gap, Result, open_items
 from lexcheck.analysis.needs import needs
 from lexcheck.codebook.conditions import Ref
 from lexcheck.codebook.model import Measure, Rule
@@ -30,7 +30,7 @@ def gap_result(gap: Gap, only: str = "") -> r.Result:
     entries = concordance(gap)
     return r.Result(
         program=r.Program(version=__version__, codebook=gap.codebook.digest, engines=list(gap.engines)),
-        asked=_asked(gap, only),
+        asked=asked(gap, only),
         jurisdiction=country(gap.jurisdiction),
         summary=_summary(gap),
         coverage=_coverage(gap, entries),
@@ -76,7 +76,8 @@ def _concordance(entry: Entry) -> r.Concordance:
     )
 
 
-def _asked(gap: Gap, only: str) -> r.Asked:
+def asked(gap: Gap, only: str = "") -> r.Asked:
+    """Return what was asked in its published form."""
     c, s = gap.context, gap.selection
     return r.Asked(
         role=c.role,
@@ -105,8 +106,17 @@ def country(j: Jurisdiction) -> r.Country:
         )
         for key, law in j.all_laws.items()
     ]
+    b = j.bill
+    bill = r.Bill(name=b.name, as_at=b.as_at, read=b.read, in_force=b.in_force, note=b.note) if b else None
     return r.Country(
-        id=j.id, name=j.name, as_at=j.as_at, read=j.read, note=j.note, place=str(j.place), laws=laws
+        id=j.id,
+        name=j.name,
+        as_at=j.as_at,
+        read=j.read,
+        note=j.note,
+        place=str(j.place),
+        laws=laws,
+        bill=bill,
     )
 
 
@@ -128,6 +138,8 @@ def _summary(gap: Gap) -> r.Summary:
         facts_secondary=sum(f.evidence == "secondary" for f in facts),
         facts_unverified=sum(f.evidence == "unverified" for f in facts),
         facts_silent=sum(f.silent for f in facts),
+        accepted=len(gap.gaps_by_acceptance("accepted")),
+        acceptances_lapsed=len(gap.gaps_by_acceptance("lapsed")),
     )
 
 
@@ -186,7 +198,25 @@ def _finding(gap: Gap, result: Result) -> r.Finding:
             for e in gap.examples(result)
         ],
         provisions=list(rule.provisions),
+        acceptance=acceptance_result(gap, result),
         place=rule.place,
+    )
+
+
+def acceptance_result(gap: Gap, result: Result) -> r.Acceptance | None:
+    """Return whether somebody answers for a rule's gap, in its published form."""
+    accepted = gap.acceptance(result)
+    if accepted is None:
+        return None
+    a = accepted.acceptance
+    return r.Acceptance(
+        state=accepted.state,  # type: ignore[arg-type]
+        needed=result.verdict.outcome in GAPS,
+        reason=a.reason,
+        by=a.by,
+        since=a.since,
+        until=a.until,
+        place=str(a.place),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
+from lexcheck.report.gap_findings import accepted_text
 from lexcheck.report.result_index import ResultIndex, by_silence, verdict_text
-from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif
-from lexcheck.report.sentences import EVIDENCE
+from lexcheck.report.sarif import Kind, SarifResult, SarifRule, place_of, sarif, subject_of
+from lexcheck.report.sentences import EVIDENCE, silence_text
 
 _KINDS: dict[str, Kind] = {
     "met": "pass",
@@ -21,7 +22,13 @@ def gap_sarif(result: r.Result) -> str:
     """Return the findings as a SARIF log."""
     index = ResultIndex(result)
     rules = [_rule(index, f) for f in result.findings]
-    return sarif(rules, [_result(index, f) for f in result.findings])
+    return sarif(rules, [_result(index, f) for f in result.findings], _category(result))
+
+
+def _category(result: r.Result) -> list[str]:
+    law, asked = result.jurisdiction, result.asked
+    context = (asked.role, asked.sector, asked.category, asked.counterpart)
+    return ["gap", subject_of(law.id, law.place), *context, *asked.against, *asked.topics]
 
 
 def _rule(index: ResultIndex, f: r.Finding) -> SarifRule:
@@ -51,12 +58,15 @@ def _result(index: ResultIndex, f: r.Finding) -> SarifResult:
         asked.counterpart,
         f.rule,
     )
+    given = f.acceptance
+    accepted = given is not None and given.needed and given.state == "accepted"
     return SarifResult(
         rule=f.rule,
         kind=_KINDS[f.outcome],
         message=_message(index, f),
         places=places or ((head, ""),),
         fingerprint=":".join(subject),
+        accepted=accepted_text(f) if accepted else "",
     )
 
 
@@ -70,12 +80,14 @@ def _message(index: ResultIndex, f: r.Finding) -> str:
     if f.outcome == "undetermined":
         names = ", ".join(index.measure(b.measure) for b in f.blockers)
         parts.append(f"Nobody has assessed: {names}.")
+    if f.acceptance:
+        parts.append(f"{accepted_text(f)}.")
     if by_silence(f):
         parts.append("Reached in part through the law being silent.")
     return clean(" ".join(parts))
 
 
 def _told(index: ResultIndex, fact: r.Fact) -> str:
-    says = "the law is silent." if fact.silent else fact.says
+    says = silence_text(fact) if fact.silent else fact.says
     where = f" {fact.articles}." if fact.articles else ""
     return clean(f"{index.measure(fact.measure)}: {says}{where} Evidence {EVIDENCE[fact.evidence]}.")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import clean
-from lexcheck.report.gap_findings import example_text
+from lexcheck.report.gap_findings import accepted_text, bill_text, example_text
 from lexcheck.report.result_index import ResultIndex, evidence_counts, verdict_text
-from lexcheck.report.sentences import EVIDENCE
+from lexcheck.report.sentences import EVIDENCE, silence_text
 from lexcheck.report.tables import NamedTable, Tables, Value
 
 Row = tuple[Value, ...]
@@ -39,6 +39,7 @@ def _about(result: r.Result) -> NamedTable:
         ("Against", ", ".join(asked.against) or "all instruments"),
         ("Topics", ", ".join(asked.topics) or "all"),
         ("Severity", asked.severity),
+        ("Bill", bill_text(country)),
         ("Note", country.note),
         *(("Warning", warning) for warning in result.warnings),
         ("Engines", ", ".join(result.program.engines)),
@@ -49,6 +50,8 @@ def _about(result: r.Result) -> NamedTable:
         ("Not assessed", s.undetermined),
         ("Met", s.met),
         ("Not applicable", s.not_applicable),
+        ("Gaps accepted", s.accepted),
+        ("Acceptances lapsed", s.acceptances_lapsed),
         ("Measures assessed", s.measures_assessed),
         ("Measures not assessed", len(s.measures_not_assessed)),
         ("Made by", f"lexcheck {result.program.version}, rules {result.program.codebook}"),
@@ -77,6 +80,7 @@ def _findings(index: ResultIndex) -> NamedTable:
         "Model clause": 46,
         "Who does this already": 46,
         "Provisions": 36,
+        "Accepted": 40,
     }
     rows: list[Row] = []
     for f in index.result.findings:
@@ -102,6 +106,7 @@ def _findings(index: ResultIndex) -> NamedTable:
                 f.model,
                 " | ".join(example_text(e) for e in f.examples),
                 "; ".join(f.provisions),
+                accepted_text(f),
             )
         )
     return _table("Findings", columns, rows)
@@ -173,7 +178,7 @@ def _facts(index: ResultIndex) -> NamedTable:
         (
             f.measure,
             index.measure(f.measure),
-            "The law is silent." if f.silent else f.says,
+            silence_text(f) if f.silent else f.says,
             f.coded,
             ", ".join(f.unassessed),
             f.articles,

@@ -8,7 +8,7 @@ from lexcheck.codebook.model import SEVERITIES
 from lexcheck.engine.outcome import Truth
 from lexcheck.report.facts_text import add_fact, add_needs, add_question, in_order
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import evidence_word, need_lines, outcome_text
+from lexcheck.report.sentences import acceptance_text, evidence_word, need_lines, outcome_text, state_text
 
 GLOSSARY = (
     ("met", "the law has what the rule asks for"),
@@ -58,13 +58,14 @@ def _head(gap: Gap, page: Page) -> None:
     scope = [f"As {c.role}", f"law in force on {c.on}"]
     scope += [f"{word} {value}" for word, value in _limits(gap)]
     page.paragraph(", ".join(scope) + ".")
-    read = f", last read on {j.read}" if j.read else ""
-    page.paragraph(f"The file describes the law as it stood on {j.as_at}{read}.")
+    page.paragraph(state_text(j))
     engines = " and ".join(gap.engines)
     agree = f"the engines {engines} agree on every verdict" if len(gap.engines) > 1 else f"engine: {engines}"
     page.paragraph(f"{len(gap.results)} rules; {agree}. This is an aid to reading, not legal advice.")
     for warning in gap.warnings():
         page.paragraph(warning, 0, "Warning: ")
+    if j.bill and j.bill.note:
+        page.paragraph(j.bill.note, 0, "The bill: ")
     if j.note:
         page.paragraph(j.note, 0, "Note: ")
 
@@ -98,6 +99,7 @@ def _summary(gap: Gap, page: Page) -> None:
         tail = f"   {remark}" if remark and count else ""
         page.line(f"  {word:<15}{count:>4}{tail}"[: page.width])
     page.gap()
+    _accepted(gap, page)
     facts = gap.facts_used().values()
     levels = [sum(f.evidence == e for f in facts) for e in ("primary", "secondary", "unverified")]
     silent = sum(f.silent for f in facts)
@@ -109,6 +111,29 @@ def _summary(gap: Gap, page: Page) -> None:
         f"on {silent} of them the law is silent), {missing} have not.",
         2,
     )
+
+
+def _accepted(gap: Gap, page: Page) -> None:
+    """Say how many gaps somebody answers for; they are among those counted above."""
+    accepted, lapsed = (len(gap.gaps_by_acceptance(state)) for state in ("accepted", "lapsed"))
+    if accepted:
+        whom = (
+            "is accepted by an office that answers for it" if accepted == 1 else "are accepted by an office"
+        )
+        page.paragraph(f"{accepted} of these gaps {whom}.", 2)
+    if lapsed:
+        whose = "one gap has" if lapsed == 1 else f"{lapsed} gaps has"
+        page.paragraph(f"The acceptance of {whose} LAPSED.", 2)
+    if accepted or lapsed:
+        page.gap()
+
+
+def add_acceptance(page: Page, gap: Gap, result: Result, indent: int = 4) -> None:
+    """Add whether somebody answers for the gap, and until when."""
+    accepted = gap.acceptance(result)
+    if accepted is not None:
+        label, text = acceptance_text(accepted.state, accepted.acceptance, result.verdict.outcome)
+        page.labelled(label, text, indent)
 
 
 def _instruments(gap: Gap, page: Page) -> None:
@@ -172,6 +197,7 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
         page.paragraph(rule.gap, 2)
     elif verdict.outcome == "partly_met":
         page.paragraph("The law has part of what the rule asks for; what is missing stands below.", 2)
+    add_acceptance(page, gap, result)
     if verdict.outcome == "not_applicable":
         _why_not_applicable(page, result)
         return
@@ -192,7 +218,7 @@ def add_result(page: Page, gap: Gap, result: Result) -> None:
     _elsewhere(page, gap, result)
     if rule.why and verdict.outcome in ("not_met", "partly_met"):
         page.labelled("Why", rule.why, 4)
-    page.labelled("Implements", _provisions(gap, result), 4)
+    page.labelled("Implements", implements(gap, result), 4)
 
 
 def _elsewhere(page: Page, gap: Gap, result: Result) -> None:
@@ -231,7 +257,7 @@ def _lacking(page: Page, gap: Gap, result: Result) -> None:
     add_needs(page, need_lines(lacking, gap.codebook), 6)
 
 
-def _provisions(gap: Gap, result: Result) -> str:
+def implements(gap: Gap, result: Result) -> str:
     """List the provisions by instrument, and mark wording that nobody has confirmed."""
     by: dict[str, list[str]] = {}
     for identity in result.rule.provisions:
@@ -273,6 +299,7 @@ def _short(gap: Gap, page: Page) -> None:
             if outcome == "undetermined":
                 lacking = in_order(result.verdict.blockers)
                 page.paragraph("needs " + ", ".join(r.measure for r in lacking), 6, "", "dim")
+            add_acceptance(page, gap, result, 6)
 
 
 def _glossary(page: Page) -> None:

@@ -168,6 +168,10 @@ class _Page:
                 yield from self.table(block)
             case d.Chart():
                 yield from self.chart(block)
+            case d.Picture(caption, svg, _):
+                label = escape(caption)
+                yield f'<figure><div class="region" role="region" tabindex="0" aria-label="{label}">'
+                yield f"{svg}</div><figcaption>{_words(caption)}</figcaption></figure>"
             case d.Finding():
                 yield from self.finding(block)
 

@@ -43,6 +43,7 @@ def law_form(file: LawFile, codebook: Codebook, text: str, spare: int = 1) -> by
     names = form.sheet_names(topics)
     for topic, measures in topics.items():
         _Topic(book, law, codebook, names[topic]).write(codebook.topics[topic].title, measures, spare)
+    _accepted(book, law, codebook)
     _kept(book, names.values(), text)
     return book.done()
 
@@ -89,7 +90,7 @@ def _open_table(book: FormBook, name: str, columns: tuple[form.Column, ...], cou
 def _fill(
     book: FormBook, sheet: Worksheet, row: int, columns: tuple[form.Column, ...], value: object
 ) -> None:
-    """Write the fields of a law or an amendment, which the columns are named after."""
+    """Write the fields of a law, an amendment or an accepted gap, which the columns are named after."""
     for number, column in enumerate(columns, 1):
         content = getattr(value, column.name, "")
         if isinstance(content, str):
@@ -112,6 +113,15 @@ def _amendments(book: FormBook, law: Jurisdiction) -> None:
     for row, (each, amendment) in enumerate(amended, form.FIRST):
         _fill(book, sheet, row, form.AMENDMENT_COLUMNS, amendment)
         book.put(sheet, row, 1, each.key, book.looks.text)
+    book.choose(sheet, (form.FIRST, _LAST), 1, f"={form.LAWS}!$A${form.FIRST}:$A${_LAST}")
+
+
+def _accepted(book: FormBook, law: Jurisdiction, codebook: Codebook) -> None:
+    sheet = _open_table(book, form.ACCEPTED, form.ACCEPTED_COLUMNS, len(law.accepted))
+    for row, gap in enumerate(law.accepted, form.FIRST):
+        _fill(book, sheet, row, form.ACCEPTED_COLUMNS, gap)
+    if codebook.rules:
+        book.choose(sheet, (form.FIRST, _LAST), 1, codebook.rules)
 
 
 class _Topic:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from lexcheck.codebook.model import Codebook, Measure
 from lexcheck.law.model import Fact, Law, Regime
 from lexcheck.law.regime import scoped
+from lexcheck.law.warnings import warnings
 from lexcheck.report.page import Page
-from lexcheck.report.sentences import citations, evidence_text, value_text
+from lexcheck.report.sentences import citations, evidence_text, silence_text, state_text, value_text
 
 
 def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, ...] = ()) -> str:
@@ -23,9 +24,11 @@ def law_text(codebook: Codebook, regime: Regime, page: Page, topics: tuple[str, 
         if v
     ]
     page.paragraph(", ".join([f"As {context.role}", f"law in force on {context.on}", *limits]) + ".")
-    page.paragraph(
-        f"The file describes the law as it stood on {j.as_at}{f', last read on {j.read}' if j.read else ''}."
-    )
+    page.paragraph(state_text(j))
+    for warning in warnings(j, context):
+        page.paragraph(warning, 0, "Warning: ")
+    if j.bill and j.bill.note:
+        page.paragraph(j.bill.note, 0, "The bill: ")
     if j.note:
         page.paragraph(j.note, 0, "Note: ")
     _laws(page, regime, topics)
@@ -90,7 +93,7 @@ def _fact(page: Page, codebook: Codebook, regime: Regime, fact: Fact) -> None:
     measure, jurisdiction = codebook.measures[fact.measure], regime.jurisdiction
     page.gap()
     page.paragraph(f"{measure.title} [{measure.id}]", 2, "", "bold")
-    page.paragraph("The law is silent." if fact.silent else fact.says, 4)
+    page.paragraph(silence_text(fact) if fact.silent else fact.says, 4)
     if not fact.silent:
         page.labelled("coded", value_text(fact, measure), 4, 10)
     if fact.unassessed:

@@ -87,6 +87,8 @@ def _block(block: d.Block) -> Iterator[str]:
             columns = (d.Column(caption), d.Column("Count", number=True))
             counted = tuple(d.Row((d.text(b.label), d.text(str(b.count)))) for b in bars)
             yield "\n".join(_table(d.Table(caption, columns, counted)))
+        case d.Picture(_, _, words):
+            yield _words(words)
         case d.Finding():
             yield f"{_mark(block.name)}#### {_words(block.title)}"
             tail = "".join(f" · {_words(value)}" for _, value in block.facets[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lexcheck.analysis.matrix import Matrix
+from lexcheck.law.warnings import aged
 from lexcheck.report.heat import READ_MORE, Cell, Heat, heat
 from lexcheck.report.page import Page
 
@@ -21,6 +22,9 @@ def matrix_text(found: Matrix, page: Page) -> str:
     page.paragraph(f"{', '.join(asked)}. This is an aid to reading, not legal advice.")
     page.paragraph(_agreements(found))
     page.paragraph(READ_MORE)
+    old = aged((*found.origins, *found.destinations), found.on)
+    if old:
+        page.paragraph(old, 0, "Warning: ")
     if not found.ways:
         return page.text()
     _map(page, laid)

@@ -138,6 +138,8 @@ def _block(block: d.Block) -> dict[str, Any]:
         case d.Chart(caption, bars):
             told = [{"label": _plain(b.label), "count": b.count, "tone": b.tone} for b in bars]
             return {"kind": "chart", "caption": _plain(caption), "bars": told}
+        case d.Picture(_, _, words):
+            return {"kind": "paragraph", "text": _plain(words)}
         case d.Finding():
             tail = "".join(f" · {value}" for _, value in block.facets[1:]) + " · "
             verdict = d.Run(block.verdict, "strong", tone=block.tone)

@@ -25,10 +25,12 @@ Owners = dict[str, Jurisdiction]
 """The jurisdiction of each side; of a single law under the empty text."""
 
 
-def repair_text(plan: Plan, title: str, owners: Owners, page: Page) -> str:
-    """Return the repair as text."""
+def repair_text(plan: Plan, title: str, owners: Owners, page: Page, warning: str = "") -> str:
+    """Return the repair as text; `warning` is what to know of the files before relying on it."""
     page.title(title)
     page.paragraph(_head(plan))
+    if warning:
+        page.paragraph(warning, 0, "Warning: ")
     if plan.unknown:
         page.paragraph(
             f"Of what was asked for, {len(plan.unknown)} cannot be told, for nobody has assessed what "

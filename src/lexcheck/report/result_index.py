@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from lexcheck.report import result_model as r
 from lexcheck.report.document import Tone
@@ -30,7 +31,7 @@ class ResultIndex:
         self.instruments = {c.instrument: c.title for c in result.coverage}
         self.wordings = {p.id: p.wording for p in result.provisions}
         self._measures = {m.id: m.title for m in result.measures}
-        self._laws = {law.key: law.title for law in result.jurisdiction.laws}
+        self._laws = {law.key: _law_title(law, result.asked.on) for law in result.jurisdiction.laws}
 
     def measure(self, identity: str) -> str:
         """Return the title of a measure."""
@@ -58,6 +59,10 @@ class ResultIndex:
         return [
             ", ".join((title, *dict.fromkeys(p for p in several if p))) for title, several in pins.items()
         ]
+
+
+def _law_title(law: r.Law, on: date) -> str:
+    return f"{law.title} (repealed {law.repealed})" if law.repealed and law.repealed <= on else law.title
 
 
 def evidence_counts(facts: Sequence[r.Fact]) -> str:

@@ -58,6 +58,16 @@ class Law(Part):
     read: date | None = Field(description="When the text itself was read; null when it was not.")
 
 
+class Bill(Part):
+    """A bill with which the law is looked at."""
+
+    name: str
+    as_at: date = Field(description="The state of the bill that the file describes.")
+    read: date | None
+    in_force: date | None = Field(description="Null when the bill does not say; it is then taken to be.")
+    note: str
+
+
 class Country(Part):
     """The jurisdiction analysed."""
 
@@ -68,6 +78,7 @@ class Country(Part):
     note: str
     place: str = Field(description="Place of the law file's head, path:line:column.")
     laws: list[Law]
+    bill: Bill | None = Field(description="Null when the law is looked at as it is.")
 
 
 class Fact(Part):
@@ -100,6 +111,18 @@ class Blocker(Part):
     reason: Literal["not_assessed", "silence_not_comparable", "items_not_assessed"]
     items: list[str]
     why: str = Field(description="What nobody has assessed, as a sentence.")
+
+
+class Acceptance(Part):
+    """That an office answers for a gap."""
+
+    state: Literal["accepted", "lapsed", "not_begun"] = Field(description="On the day asked.")
+    needed: bool = Field(description="Whether the rule is not met or only partly met.")
+    reason: str
+    by: str = Field(description="The office, not a person.")
+    since: date | None
+    until: date
+    place: str
 
 
 class Example(Part):
@@ -142,6 +165,7 @@ class Finding(Part):
         description="Who does this already: of a gap, up to three, best evidenced first.",
     )
     provisions: list[str]
+    acceptance: Acceptance | None = Field(description="Null when nobody has accepted a gap here.")
     place: str = Field(description="Place of the rule in the rule files.")
 
 
@@ -209,6 +233,8 @@ class Summary(Part):
     facts_secondary: int
     facts_unverified: int
     facts_silent: int
+    accepted: int = Field(description="Gaps that an office answers for; they are among the gaps above.")
+    acceptances_lapsed: int = Field(description="Gaps that were accepted until a day that has passed.")
 
 
 class Result(Part):

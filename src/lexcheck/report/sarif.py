@@ -35,7 +35,8 @@ class SarifRule:
 class SarifResult:
     """One result; `places` are those of the facts that decided it, with a word on each.
 
-    `fingerprint` is what makes it the same result next time.
+    `fingerprint` is what makes it the same result next time; `accepted` is empty, or says who
+    answers for it and why.
     """
 
     rule: str
@@ -43,13 +44,18 @@ class SarifResult:
     message: str
     places: tuple[tuple[Place, str], ...]
     fingerprint: str
+    accepted: str = ""
 
 
-def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
-    """Return a SARIF log as JSON text."""
+def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult], category: Sequence[str]) -> str:
+    """Return a SARIF log as JSON text.
+
+    `category` is what was asked of which law, empty words left out: a code review takes the logs of
+    several laws together only when each has a category of its own, the same one next time.
+    """
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     severities = {rule.id: rule.severity for rule in rules}
-    run = {
+    run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "lexcheck",
@@ -58,9 +64,15 @@ def sarif(rules: Sequence[SarifRule], results: Sequence[SarifResult]) -> str:
                 "rules": [_rule(rule) for rule in rules],
             }
         },
+        # The last slash ends the category: what would follow it names the single run.
+        "automationDetails": {"id": "/".join(["lexcheck", *(word for word in category if word), ""])},
         "columnKind": "unicodeCodePoints",
         "results": [_result(x, numbers[x.rule], severities[x.rule]) for x in results],
     }
+    # Of a run, either all results tell whether they are suppressed or none does.
+    if any(x.accepted for x in results):
+        for made, x in zip(run["results"], results, strict=True):
+            made["suppressions"] = _suppressions(x)
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
@@ -95,6 +107,12 @@ def _result(result: SarifResult, number: int, severity: str) -> dict[str, Any]:
     return made
 
 
+def _suppressions(result: SarifResult) -> list[dict[str, Any]]:
+    if not result.accepted:
+        return []
+    return [{"kind": "external", "status": "accepted", "justification": result.accepted}]
+
+
 def _location(place: Place, said: str) -> dict[str, Any]:
     made: dict[str, Any] = {
         "physicalLocation": {
@@ -114,6 +132,12 @@ def address(path: str) -> str:
     if whole.is_relative_to(here):
         return quote(whole.relative_to(here).as_posix())
     return whole.as_uri()
+
+
+def subject_of(id: str, place: str) -> str:
+    """Return what names a law file in a category: its path within the working folder, else its id."""
+    path = address(place_of(place).path)
+    return id if path.startswith("file:") else path
 
 
 def place_of(text: str) -> Place:

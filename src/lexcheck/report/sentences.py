@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lexcheck.analysis.gap import open_items
 from lexcheck.analysis.needs import Choice, Need, Needs
 from lexcheck.codebook import conditions as c
 from lexcheck.codebook.model import Codebook, Measure, Rule
 from lexcheck.codebook.wording import COMPARISONS, condition_text, number, owner
 from lexcheck.law.citing import cited
-from lexcheck.law.model import Fact, Jurisdiction
+from lexcheck.law.model import Acceptance, Bill, Fact, Jurisdiction
+
+if TYPE_CHECKING:
+    from lexcheck.report import result_model as r
 
 WORDS = {
     "met": "met",
@@ -45,6 +50,11 @@ def value_text(fact: Fact, measure: Measure) -> str:
     return fact.value
 
 
+def silence_text(fact: Fact | r.Fact) -> str:
+    """Return that the law is silent, and what whoever read it says of that, such as what a bill ends."""
+    return f"The law is silent. {fact.says}".rstrip()
+
+
 def citations(fact: Fact, jurisdiction: Jurisdiction) -> str:
     """Return all citations of a fact, those of one law together."""
     return cited([fact], jurisdiction)
@@ -65,6 +75,41 @@ def evidence_text(fact: Fact) -> str:
 def evidence_word(kind: str) -> str:
     """Return a kind of evidence in one word, in capitals when it is none."""
     return kind.upper() if kind == "unverified" else kind
+
+
+def state_text(law: Jurisdiction) -> str:
+    """Return which state of the law is told of, and with which bill."""
+    read = f", last read on {law.read}" if law.read else ""
+    text = f"The file describes the law as it stood on {law.as_at}{read}."
+    return f"{text} {_bill_text(law.bill)}" if law.bill else text
+
+
+def _bill_text(bill: Bill) -> str:
+    changed, ended = sum(map(len, bill.facts.values())), len(bill.repeals)
+    read = f" and read on {bill.read}" if bill.read else ""
+    says = f"The bill, as at {bill.as_at}{read}, sets {changed} fact{'s' if changed != 1 else ''}"
+    begins = "does not say when it comes into force, and is looked at as if it had"
+    if bill.in_force:
+        begins = f"would come into force on {bill.in_force}"
+    return f"{says} and ends {ended}; it {begins}."
+
+
+def acceptance_text(state: str, given: Acceptance | r.Acceptance, outcome: str) -> tuple[str, str]:
+    """Return a label and who accepts a gap, until when and why; a rule that is met needs no acceptance.
+
+    `state` is that of `acceptance_on`.
+    """
+    days = f"from {given.since} until {given.until}" if state == "not_begun" else f"until {given.until}"
+    said = f"by {given.by}: {given.reason}"
+    if outcome in ("met", "not_applicable"):
+        why = "the rule is met" if outcome == "met" else "the rule does not apply"
+        return "Accepted", f"not needed: {why} (noted {days}, {said})"
+    if state == "lapsed":
+        return "LAPSED", f"the acceptance ended on {given.until}; it was given {said}"
+    if state == "not_begun":
+        return "Accepted", f"not yet: only {days}, {said}"
+    doubt = ", should it turn out to be a gap" if outcome == "undetermined" else ""
+    return "Accepted", f"{days}{doubt}, {said}"
 
 
 def unassessed_text(rule: Rule, ref: c.Ref, fact: Fact | None, measure: Measure) -> str:
