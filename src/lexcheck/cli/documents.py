@@ -98,7 +98,7 @@ class Outputs:
             return report.json()
         if format_ == "sarif":
             return report.sarif()
-        with _packages(format_):
+        with packages(format_):
             if format_ in ("csv", "xlsx"):
                 return _spreadsheet(format_, report.tables(), path)
             return _document(format_, report.document(), self.template)
@@ -146,7 +146,7 @@ def _page(path: str | None) -> Page:
 
 
 @contextmanager
-def _packages(format_: str) -> Iterator[None]:
+def packages(format_: str) -> Iterator[None]:
     """Say which packages a format needs where they are not installed."""
     try:
         yield

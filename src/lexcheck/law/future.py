@@ -10,9 +10,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from lexcheck.errors import Diagnostic
-from lexcheck.law.model import Jurisdiction
+from lexcheck.law.model import Bill, Jurisdiction
 from lexcheck.law.source import read_source
 from lexcheck.law.yaml12 import Mapping, compose
+
+IN_FUTURE_HELP = "correct the date (is it of another calendar?)"
 
 
 def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
@@ -20,11 +22,8 @@ def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
 
     The dates of its laws need no look: none can be after these two.
     """
-    # In the east it may be tomorrow already.
-    latest = today + timedelta(days=1)
     head_of, told = ("bill", jurisdiction.bill) if jurisdiction.bill else ("jurisdiction", jurisdiction)
-    days = {"as_at": told.as_at, "read": told.read}
-    late = {name: day for name, day in days.items() if day and day > latest}
+    late = late_dates(told, today)
     if not late:
         return []
     source = read_source(Path(jurisdiction.place.path))
@@ -32,10 +31,18 @@ def future_dates(jurisdiction: Jurisdiction, today: date) -> list[Diagnostic]:
     head = root.items.get(head_of) if isinstance(root, Mapping) else None
     keys = head.keys if isinstance(head, Mapping) else {}
     return [
-        source.diagnostic(
-            keys[name].place if name in keys else jurisdiction.place,
-            f"`{name}` ({day}) is in the future; today is {today}",
-            "correct the date (is it of another calendar?)",
-        )
-        for name, day in late.items()
+        source.diagnostic(keys[name].place if name in keys else jurisdiction.place, message, IN_FUTURE_HELP)
+        for name, message in late.items()
     ]
+
+
+def late_dates(told: Jurisdiction | Bill, today: date) -> dict[str, str]:
+    """Return a sentence for each of the fields `as_at` and `read` that lies in the future."""
+    # In the east it may be tomorrow already.
+    latest = today + timedelta(days=1)
+    days = {"as_at": told.as_at, "read": told.read}
+    return {
+        name: f"`{name}` ({day}) is in the future; today is {today}"
+        for name, day in days.items()
+        if day and day > latest
+    }

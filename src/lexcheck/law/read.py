@@ -57,15 +57,20 @@ def read_text(text: str, path: str, codebook: Codebook) -> LawFile | BillText:
 
 
 def _read(source: Source, codebook: Codebook) -> LawFile | BillText:
-    notes = Notes(source)
     root = compose(source)
+    if isinstance(root, Mapping) and "bill" in root.items and "jurisdiction" not in root.items:
+        return BillText(source, root)
+    return read_nodes(Notes(source), root, codebook)
+
+
+def read_nodes(notes: Notes, root: Node, codebook: Codebook) -> LawFile:
+    """Read a law file that is composed already; raise InvalidFilesError with every mistake noted."""
+    source = notes.source
     if not isinstance(root, Mapping):
         if isinstance(root, Scalar) and root.value is None:
             raise source.error(Place(source.path), "this file is empty", _BEGIN)
         message = f"a law file has the fields {listed(FILE_FIELDS)}, and this is {describe(root)}"
         raise source.error(root.place, message, _BEGIN)
-    if "bill" in root.items and "jurisdiction" not in root.items:
-        return BillText(source, root)
     fields = Fields(notes, root, "a law file", FILE_FIELDS)
     fields.require("jurisdiction", "facts")
     head = _head(notes, fields.node("jurisdiction"))

@@ -58,7 +58,7 @@ def _check_twice(notes: Notes, one: Acceptance, earlier: tuple[Acceptance, ...])
             notes.say_at(
                 one.place,
                 f"the gap `{one.rule}` is accepted twice for the same days; "
-                f"the first time on line {other.place.line}",
+                f"the first time {notes.source.where(other.place)}",
                 "delete one, or give the later one a `since` after the `until` of the former",
             )
             return

@@ -357,8 +357,8 @@ def _check_overlaps(notes: Notes, facts: tuple[Fact, ...]) -> None:
 
 def _say_overlap(notes: Notes, first: Fact, second: Fact) -> None:
     scope = f" for {first.where}" if first.where.weight else ""
-    line = first.place.line
-    message = f"two facts on `{first.measure}` hold on the same days{scope}; the first is on line {line}"
+    there = notes.source.where(first.place)
+    message = f"two facts on `{first.measure}` hold on the same days{scope}; the first is {there}"
     help = "give the former rule a `to` and the present one a `from`, or limit one of them with `where`"
     notes.say_at(second.place, message, help)
 

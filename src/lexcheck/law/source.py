@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -41,6 +42,7 @@ _NOT_TEXT = (
     (b"{\\rtf", "an RTF document"),
 )
 _PLAIN_TEXT = "a law file is plain text in YAML; begin with a copy of a shipped one"
+_FORM = "a law file is plain text in YAML; `lexcheck law import` makes one of a form that was filled in"
 _SAVE_AS_UTF8 = "save the file as UTF-8 (in Word or Notepad: Save as, encoding UTF-8)"
 
 
@@ -59,6 +61,10 @@ class Source:
     def line(self, number: int) -> str:
         """Return the text of a line, or an empty one past the end."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def where(self, place: Place) -> str:
+        """Return where another part is, for a sentence."""
+        return f"on line {place.line}"
 
     def diagnostic(self, place: Place, message: str, help: str = "") -> Diagnostic:
         """Return a diagnostic that shows the line of its place."""
@@ -104,38 +110,56 @@ def listed(names: Iterable[str], limit: int = 12) -> str:
     return f"{shown} and {len(all_names) - limit} more" if len(all_names) > limit else shown
 
 
-def read_bytes(path: str | Path) -> bytes:
-    """Return the bytes of a law file; raise UsageError for a bad path, InvalidFilesError if too large."""
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file: how messages call it, how its names end, and how large it may be."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    most: int
+    help: str
+
+
+LAW_FILE = FileKind(
+    "a law file",
+    (".yaml", ".yml"),
+    MAX_BYTES,
+    "a law file holds facts and citations, not the text of the law",
+)
+
+
+def read_bytes(path: str | Path, kind: FileKind = LAW_FILE) -> bytes:
+    """Return the bytes of a file; raise UsageError for a bad path, InvalidFilesError if too large."""
     path = os.fspath(path)
     name = quoted(shown(path), 200)
     try:
         status = os.stat(path)
         if stat.S_ISDIR(status.st_mode):
-            raise UsageError(f"{name} is a folder, not a law file", "name one file in it")
+            raise UsageError(f"{name} is a folder, not {kind.name}", "name one file in it")
         if not stat.S_ISREG(status.st_mode):
             raise UsageError(
                 f"{name} is not an ordinary file (it is a pipe, a device or a socket)",
                 "write the text to a file and name that file",
             )
-        if status.st_size > MAX_BYTES:
-            raise _too_large(path)
+        if status.st_size > kind.most:
+            raise _too_large(path, kind)
         with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(kind.most + 1)
     except FileNotFoundError:
-        raise _missing(path, name) from None
+        raise _missing(path, name, kind) from None
     except (OSError, ValueError) as error:
         raise UsageError(f"{name} cannot be read: {_reason(error)}") from None
-    if len(data) > MAX_BYTES:  # it grew since, or its size was not told
-        raise _too_large(path)
+    if len(data) > kind.most:  # it grew since, or its size was not told
+        raise _too_large(path, kind)
     return data
 
 
-def _missing(path: str, name: str) -> UsageError:
+def _missing(path: str, name: str, kind: FileKind) -> UsageError:
     if os.path.islink(path):
         return UsageError(f"{name} is a link to a file that does not exist")
     folder, file = os.path.split(path)
     try:
-        beside = [n for n in os.listdir(folder or ".") if n.endswith((".yaml", ".yml"))]
+        beside = [n for n in os.listdir(folder or ".") if n.endswith(kind.suffixes)]
     except OSError:
         beside = []
     return UsageError(f"there is no file {name}", did_you_mean(file, beside))
@@ -151,16 +175,15 @@ def _reason(error: OSError | ValueError) -> str:
     return "the path holds a character that no file name can have"
 
 
-def _too_large(path: str) -> InvalidFilesError:
-    message = f"this file is larger than {MAX_BYTES // 1_000_000} MB, the most a law file may have"
-    help = "a law file holds facts and citations, not the text of the law"
-    return InvalidFilesError([Diagnostic(Place(shown(path)), message, help)])
+def _too_large(path: str, kind: FileKind) -> InvalidFilesError:
+    message = f"this file is larger than {kind.most // 1_000_000} MB, the most {kind.name} may have"
+    return InvalidFilesError([Diagnostic(Place(shown(path)), message, kind.help)])
 
 
 def decode(data: bytes, path: str) -> Source:
     """Return the text of bytes in UTF-8; raise InvalidFilesError when they are something else."""
     if len(data) > MAX_BYTES:
-        raise _too_large(path)
+        raise _too_large(path, LAW_FILE)
     _refuse_binary(data, path)
     body = data.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -174,7 +197,8 @@ def decode(data: bytes, path: str) -> Source:
 def _refuse_binary(data: bytes, path: str) -> None:
     for opening, kind in _NOT_TEXT:
         if data.startswith(opening):
-            raise InvalidFilesError([Diagnostic(Place(path), f"this file is {kind}, not text", _PLAIN_TEXT)])
+            help = _FORM if opening.startswith(b"PK") else _PLAIN_TEXT
+            raise InvalidFilesError([Diagnostic(Place(path), f"this file is {kind}, not text", help)])
     zero = data.find(0)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (
         zero in (0, 1) and data[:64].count(0) * 3 > len(data[:64])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import datetime, time
 from math import ceil
 from unicodedata import east_asian_width
@@ -17,7 +18,7 @@ MOST = 32_767
 """The characters that a cell of Excel can hold."""
 _LINE, _TALLEST = 15, 409
 """The height of a line and of the tallest row that Excel knows, in points."""
-_PAGE = 220
+PAGE = 220
 """The characters side by side that can still be read on a printed page."""
 _CUT = " […cut: a cell of Excel holds no more]"
 
@@ -69,21 +70,29 @@ def _lay_out(sheet: Worksheet, table: NamedTable) -> None:
         sheet.set_column(number, number, width)
     for line, row in enumerate(table.rows, 1):
         # Excel finds the height of wrapped text by itself; other programs may not.
-        most = max(_lines(value, width) for value, width in zip(row, table.widths, strict=True))
-        sheet.set_row(line, min(_LINE * most, _TALLEST))
+        sheet.set_row(line, height(zip(row, table.widths, strict=True)))
     sheet.freeze_panes(1, 0)
     if table.rows:
         sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(ceil(sum(table.widths) / _PAGE), 0)
+    sheet.fit_to_pages(ceil(sum(table.widths) / PAGE), 0)
     sheet.repeat_rows(0)
     sheet.repeat_columns(0)
     sheet.set_footer("&L&A&RPage &P of &N")
 
 
+def height(cells: Iterable[tuple[Value, int]], least: int = 1) -> int:
+    """Return the height of a row that shows its cells whole, of which the widths are given, in points."""
+    most = max((_lines(value, width) for value, width in cells), default=1)
+    return min(_LINE * max(most, least), _TALLEST)
+
+
 def _lines(value: Value, width: int) -> int:
     """Return how many lines a text takes in a column, wide characters counted twice."""
-    text = str(value)
+    return sum(_wrapped(line, width) for line in str(value).split("\n"))
+
+
+def _wrapped(text: str, width: int) -> int:
     wide = 0 if text.isascii() else sum(east_asian_width(c) in "WF" for c in text)
     return max(1, ceil(1.1 * (len(text) + wide) / width))
