@@ -55,7 +55,11 @@ def test_json_is_as_published() -> None:
     assert [t["day"] for t in data["turns"]] == ["2020-07-01", "2023-01-01", "2026-07-01"]
     written = next(h for h in data["histories"] if h["rule"] == "contract.in_writing")
     told = [(s["begins"], s["ends"], s["verdict"]["outcome"]) for s in written["stretches"]]
-    assert told == [(None, "2026-06-30", "not_met"), ("2026-07-01", None, "met")]
+    assert told == [
+        (None, "2020-06-30", "undetermined"),  # before the Act nobody has read what was the law
+        ("2020-07-01", "2026-06-30", "not_met"),
+        ("2026-07-01", None, "met"),
+    ]
     one = json.loads(timeline_json(BILL, BOOK.rules["contract.in_writing"]))
     assert [h["rule"] for h in one["histories"]] == ["contract.in_writing"]
 
@@ -169,5 +173,5 @@ def test_the_page_has_the_picture_and_every_change_and_allows_nothing_from_elsew
     assert "Recruitment (Amendment) Bill, 2026" in page and "not met (silent) → met" in page
     assert "Content-Security-Policy" in page and " style=" not in page
     said = markdown(timeline_document(BILL, BOOK.rules["contract.in_writing"]))
-    assert "until 2026-06-30 not met (silent); since 2026-07-01 met" in said
+    assert "2026-06-30 not met (silent); since 2026-07-01 met" in said
     assert "<svg" not in said
