@@ -171,3 +171,36 @@ def test_the_findings_are_the_same_in_every_format(run: Run, tmp_path: Path) -> 
         assert [name for name, text in texts.items() if rule not in text] == []
     assert [row[0] for row in workbook(data["a.xlsx"])["Findings"][1:]] == rules
     assert [r["ruleId"] for r in json.loads(data["a.sarif"])["runs"][0]["results"]] == rules
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ("gap", "NP", "-o", "x.doc"),
+            "`x.doc` is the name of a file of a format that lexcheck does not write",
+        ),
+        (("explain", "fees.no_worker_fee", "NP", "-o", "x.pdf"), "`x.pdf` is the name of a file of another"),
+        (("compare", "fees.worker_fee_rule", "NP", "-o", "x.csv"), "name it *.txt"),
+        (("gap", "NP", "-o", "nowhere/x.docx"), "there is no folder `nowhere`"),
+    ],
+)
+def test_a_file_that_would_hold_something_else_is_refused(
+    run: Run, arguments: tuple[str, ...], message: str, tmp_path: Path
+) -> None:
+    done = run(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_never_replaces_what_it_is_made_of(run: Run, tmp_path: Path) -> None:
+    law = tmp_path / "XX.yaml"
+    law.write_text(
+        "jurisdiction: {id: XX, name: X, roles: [origin], as_at: 2026-01-01}\nfacts: {}\n", "utf-8"
+    )
+    before = law.read_bytes()
+    done = run("gap", "XX.yaml", "--format", "text", "-o", "XX.yaml", "--force")
+    assert done.code == 2
+    assert "`XX.yaml` is what the report is made of" in done.err
+    assert law.read_bytes() == before

@@ -55,7 +55,10 @@ def measure_named(codebook: Codebook, name: str) -> Measure:
         asked = dict.fromkeys(r.measure for c in conditions_of(codebook.rules[name]) for r in refs(c))
         help = "the rule asks about " + ", ".join(f"`{m}`" for m in asked)
         raise UsageError(f"`{name}` is a rule, and a measure is compared", help)
-    help = did_you_mean(name, codebook.measures) or "`lexcheck rules list` lists the measures"
+    help = (
+        did_you_mean(name, codebook.measures)
+        or "`lexcheck rules show TOPIC` lists the measures of a topic, as in fees"
+    )
     raise UsageError(f"there is no measure `{name}`", help)
 
 

@@ -15,7 +15,7 @@ from lexcheck.engine.outcome import Facts, Outcomes
 from lexcheck.engine.verdict import Grade, Verdict, conclude, conditions_of, meet
 from lexcheck.law.acceptance import Accepted, acceptance_on
 from lexcheck.law.model import Context, Fact, Jurisdiction, Regime
-from lexcheck.law.regime import regime
+from lexcheck.law.regime import assessed_for, regime
 from lexcheck.law.warnings import warnings
 
 OUTCOMES = ("not_met", "partly_met", "undetermined", "met", "not_applicable")
@@ -117,6 +117,10 @@ class Gap:
     def measures_missing(self) -> list[str]:
         """Return the measures that some rule asked about and nobody has assessed."""
         return [m for m in self.asked() if m not in self.regime.facts]
+
+    def assessed_for(self, measure: str) -> list[str]:
+        """Return for whom alone the file answers a measure on the day asked: a sector, a country."""
+        return assessed_for(self.jurisdiction, measure, self.context.on)
 
     def asked(self) -> dict[str, None]:
         """Return the measures that some rule asks about, each once."""

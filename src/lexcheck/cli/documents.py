@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lexcheck.cli.output import check_target, deliver, deliver_files, is_terminal
+from lexcheck.cli.output import SUFFIXES, check_target, deliver, deliver_files, is_terminal
 from lexcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -24,19 +24,6 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "html", "docx", "pdf", "md", "xlsx", "csv", "sarif")
 _BINARY = {"docx": "a Word document", "pdf": "a PDF", "xlsx": "an Excel workbook"}
-_SUFFIXES = {
-    ".txt": "text",
-    ".json": "json",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "docx",
-    ".pdf": "pdf",
-    ".md": "md",
-    ".markdown": "md",
-    ".xlsx": "xlsx",
-    ".csv": "csv",
-    ".sarif": "sarif",
-}
 _EXTRA = "pip install 'lexcheck[documents]'"
 
 
@@ -64,6 +51,12 @@ class Outputs:
         cls, formats: tuple[str, ...], files: tuple[str, ...], template: str | None, force: bool
     ) -> Outputs:
         """Match formats and files; raise UsageError when they do not fit each other."""
+        for file in files:
+            if _suffix_format(file) == "another":
+                raise UsageError(
+                    f"`{file}` is the name of a file of a format that lexcheck does not write",
+                    f"there are {', '.join(FORMATS)}",
+                )
         if files and not formats:
             formats = tuple(_suffix_format(path) or "text" for path in files)
         wanted = _matched(formats or ("text",), files)
@@ -136,7 +129,7 @@ def _matched(formats: tuple[str, ...], files: tuple[str, ...]) -> list[tuple[str
 def _suffix_format(path: str) -> str | None:
     if path.lower().endswith(".sarif.json"):
         return "sarif"
-    return _SUFFIXES.get(Path(path).suffix.lower())
+    return SUFFIXES.get(Path(path).suffix.lower())
 
 
 def _page(path: str | None) -> Page:

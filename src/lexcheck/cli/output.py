@@ -11,6 +11,23 @@ import click
 
 from lexcheck.errors import UsageError
 
+SUFFIXES = {
+    ".txt": "text",
+    ".json": "json",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+    ".pdf": "pdf",
+    ".md": "md",
+    ".markdown": "md",
+    ".xlsx": "xlsx",
+    ".csv": "csv",
+    ".svg": "svg",
+    ".sarif": "sarif",
+    **dict.fromkeys((".doc", ".odt", ".rtf", ".xls", ".ods", ".png", ".jpg", ".jpeg", ".gif"), "another"),
+}
+"""What is expected in a file by the end of its name; `another` is none that lexcheck writes."""
+
 
 def deliver(text: str, path: str | None, force: bool = False) -> None:
     """Write `text` to standard output, or to the file at `path` in one step.
@@ -21,6 +38,7 @@ def deliver(text: str, path: str | None, force: bool = False) -> None:
     if path is None:
         click.echo(text, nl=False, color=True)
     else:
+        _check_suffix(path)
         deliver_files({path: text.encode()}, force)
 
 
@@ -60,6 +78,19 @@ def check_target(path: str, force: bool) -> None:
         raise UsageError(f"`{path}` is what the report is made of", "name another file")
     if target.exists() and not _through(target) and not force:
         raise UsageError(f"`{path}` exists already", "add --force to overwrite it, or name another file")
+
+
+def _check_suffix(path: str) -> None:
+    """Raise UsageError when a file is named as of another format than the one that is written."""
+    context = click.get_current_context(silent=True)
+    asked = context.params.get("format_") if context else None
+    told = SUFFIXES.get(Path(path).suffix.lower(), "")
+    if told in ("another", "docx", "pdf", "xlsx") or (asked and told and told != asked):
+        written = asked or "text"
+        raise UsageError(
+            f"`{path}` is the name of a file of another format than {written}",
+            "name it *.txt" if written == "text" else f"name it *.{written}, or choose another --format",
+        )
 
 
 def _is_input(target: Path) -> bool:

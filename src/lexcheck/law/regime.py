@@ -105,6 +105,12 @@ def holds_on(fact: Fact, day: date) -> bool:
     return (fact.begins is None or fact.begins <= day) and (fact.ends is None or day <= fact.ends)
 
 
+def assessed_for(jurisdiction: Jurisdiction, measure: str, day: date) -> list[str]:
+    """Return the limits of the facts that a file has on a measure on a day, of those that have any."""
+    facts = [f for f in jurisdiction.facts.get(measure, ()) if holds_on(f, day)]
+    return list(dict.fromkeys(str(f.where) for f in facts if f.where.weight))
+
+
 def fits(where: Scope, context: Context) -> bool:
     """Tell whether every limit of a scope is the context's own.
 

@@ -7,6 +7,7 @@ from lexcheck.analysis.pairs import Pair, pairs
 from lexcheck.codebook.conditions import Ref, Relates, leaves, refs
 from lexcheck.codebook.model import CLASSES, ROLES, SEVERITIES
 from lexcheck.law.model import Fact, Jurisdiction, Terms
+from lexcheck.law.regime import assessed_for
 from lexcheck.report.columns import add_columns
 from lexcheck.report.page import Page
 from lexcheck.report.sentences import citations, evidence_text, state_text, value_text
@@ -300,9 +301,17 @@ def _questions(found: Alignment, page: Page) -> None:
         for question in some:
             measure = found.codebook.measures[question.ref.measure]
             fact = found.facts.get(question.ref)
-            doubt = "" if fact is None else _doubt(fact)
+            doubt = _elsewhere(found, question.ref) if fact is None else _doubt(fact)
             page.paragraph(f"{measure.ask} [{measure.id}]{doubt}", 2, "- ")
             page.paragraph("for " + ", ".join(p.id for p in question.patterns), 6, "", "dim")
+
+
+def _elsewhere(found: Alignment, ref: Ref) -> str:
+    corridor = found.corridor
+    files = {"origin": [corridor.origin], "destination": [corridor.destination]}
+    several = files.get(ref.side or "", list(corridor.agreements))
+    limits = [x for file in several for x in assessed_for(file, ref.measure, found.on)]
+    return f" Assessed for {'; '.join(limits)} alone." if limits else ""
 
 
 def _doubt(fact: Fact) -> str:

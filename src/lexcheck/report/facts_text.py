@@ -49,7 +49,9 @@ def add_question(page: Page, gap: Gap, rule: Rule, ref: Ref, indent: int = 6) ->
     """Add one measure that stands in the way of a rule, and why."""
     measure = gap.codebook.measures[ref.measure]
     page.paragraph(f"{measure.title} [{measure.id}]", indent, "- ")
-    page.paragraph(unassessed_text(rule, ref, gap.facts.get(ref), measure), indent + 2)
+    page.paragraph(
+        unassessed_text(rule, ref, gap.facts.get(ref), measure, gap.assessed_for(ref.measure)), indent + 2
+    )
 
 
 def add_needs(page: Page, lines: Iterable[str], indent: int) -> None:

@@ -232,7 +232,7 @@ def blockers(gap: Gap, result: Result) -> list[r.Blocker]:
 def _blocker(gap: Gap, rule: Rule, ref: Ref) -> r.Blocker:
     fact = gap.facts.get(ref)
     measure = gap.codebook.measures[ref.measure]
-    why = unassessed_text(rule, ref, fact, measure)
+    why = unassessed_text(rule, ref, fact, measure, gap.assessed_for(ref.measure))
     if fact is None:
         return r.Blocker(measure=ref.measure, reason="not_assessed", items=[], why=why)
     if fact.silent:

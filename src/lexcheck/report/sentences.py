@@ -112,8 +112,10 @@ def acceptance_text(state: str, given: Acceptance | r.Acceptance, outcome: str) 
     return "Accepted", f"{days}{doubt}, {said}"
 
 
-def unassessed_text(rule: Rule, ref: c.Ref, fact: Fact | None, measure: Measure) -> str:
-    """Return why a measure stands in the way of a rule's verdict."""
+def unassessed_text(rule: Rule, ref: c.Ref, fact: Fact | None, measure: Measure, others: list[str]) -> str:
+    """Return why a measure stands in the way of a rule's verdict; `others` are whom it was assessed for."""
+    if fact is None and others:
+        return f"Assessed for {'; '.join(others)} alone: {measure.ask}"
     if fact is None:
         return f"Nobody has assessed: {measure.ask}"
     if fact.silent:

@@ -27,7 +27,9 @@ def timeline_text(found: Timeline, page: Page, rule: Rule | None = None) -> str:
         _accepted(page, found, rule)
         return page.text()
     if not found.turns:
-        page.paragraph("The file knows of no day on which the law changed in what these rules ask.")
+        page.paragraph(
+            "The file knows of no day in this time on which the law changed in what these rules ask."
+        )
     for number in range(len(found.turns)):
         _turn(found, page, number)
     _now(found, page)
