@@ -108,6 +108,10 @@ MISTAKES: dict[str, tuple[Callable[[Any], None], list[str]]] = {
         both(*(fill(f"fees.refund {item}", value=None) for item in ("recruiter", "bond", "fund"))),
         ["Fees C6 none of the items below is answered"],
     ),
+    "item twice": (
+        both(put("Fees", "A7", "bond"), put("Fees", "O7", "fees.refund bond")),
+        ["Fees C8 the item `bond` is answered twice; the first is in cell C7"],
+    ),
     "items in one cell": (
         fill("fees.refund", value="recruiter, fund"),
         ["Fees C6 this question is answered beside its items, in the rows below"],

@@ -16,7 +16,7 @@ from lexcheck.law.form_rows import Row, filled
 from lexcheck.law.read_facts import WHERE_FIELDS
 from lexcheck.law.source import quoted
 from lexcheck.law.workbook import Cell
-from lexcheck.law.yaml12 import Mapping, Scalar, Sequence
+from lexcheck.law.yaml12 import Mapping, Sequence
 
 _LOCKED = frozenset(c.name for c in form.FACT_COLUMNS if c.locked)
 _LOOKED = "write `silent` where the law was read and has no such provision; empty the row where nobody looked"
@@ -129,7 +129,15 @@ class FactReader:
 
     def _put_items(self, fact: Mapping, asked: _Asked, measure: Measure) -> None:
         notes, cell = self.notes, asked.row["value"]
-        answers = {item: answer for item, answer in asked.items if not answer.empty}
+        answers: dict[str, Cell] = {}
+        for item, beside in asked.items:
+            if not beside.empty and item in answers:
+                message = (
+                    f"the item {quoted(item)} is answered twice; the first is in cell {answers[item].name}"
+                )
+                notes.refuse(beside, message, "empty one of the two")
+            elif not beside.empty:
+                answers[item] = beside
         if not cell.empty or not answers:
             message, help = "none of the items below is answered", f"answer each; {_LOOKED}"
             if not cell.empty:
@@ -149,7 +157,7 @@ class FactReader:
             notes.put(fact, "unassessed", unread)
 
     def _answer(self, cell: Cell) -> str:
-        node: Scalar = self.notes.text(cell)
+        node = self.notes.text(cell)
         answer = node.raw.casefold()
         if answer and answer not in form.ANSWERS:
             message = f"{quoted(node.raw)} is no answer to whether the law has an item"
