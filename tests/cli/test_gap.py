@@ -121,3 +121,14 @@ def test_a_report_long_after_the_files_state_warns_on_standard_error(run: Run) -
     assert ran.code == 0
     assert "warning: Nepal: the file describes the law as at 2026-04-11, " in ran.err
     assert "Warning: the file describes the law as at 2026-04-11" in ran.out
+
+
+def test_a_country_is_not_its_own_counterpart(run: Run) -> None:
+    done = run("gap", "NP", "--counterpart", "np")
+    assert (done.code, done.out) == (2, "")
+    assert "`NP` is the country itself" in done.err
+
+
+def test_a_file_beside_is_offered_for_an_id_that_nobody_knows(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "XX.yaml").write_text("", encoding="utf-8")
+    assert "did you mean the file `XX.yaml`?" in run("gap", "XX").err

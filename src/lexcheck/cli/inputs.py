@@ -139,6 +139,8 @@ def context(
     on = as_of or first_day(found)
     asked = Context(role or found.roles[0], on, sector, category, counterpart.upper())
     check_context(asked, book)
+    if found.terms is None and asked.counterpart.partition("-")[0] == found.id.partition("-")[0]:
+        raise UsageError(f"`{asked.counterpart}` is the country itself", "name another with --counterpart")
     return asked
 
 

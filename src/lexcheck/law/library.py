@@ -225,6 +225,9 @@ def _folded(text: str) -> str:
 
 
 def _suggest(argument: str, files: Iterable[Known]) -> str:
+    beside = f"{argument}.yaml"
+    if _is_file(beside):
+        return f"did you mean the file `{beside}`?"
     names = [n for k in files for n in (k.id, k.name) if n]
     found = nearest(argument, names)
     return f"did you mean `{found}`? {_LIST} for all of them" if found else _LIST
