@@ -123,7 +123,7 @@ def test_india_emirates() -> None:
 
 def test_ethiopia_saudi_arabia_under_the_law_of_2016() -> None:
     of = alignment("ET", "SA", date(2020, 6, 1), sector="domestic_work")
-    assert {"fees.recovery_at_destination", "contract.no_effect", "mobility.documents_one_side"} <= (
+    assert {"fees.recovery_at_destination", "mobility.documents_one_side"} <= (
         found(of) | found(of, "settled")
     )
     assert "p923 art. 74(1)" in articles(of, "origin", FEES)

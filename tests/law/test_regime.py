@@ -14,6 +14,7 @@ from lexcheck.codebook.model import Codebook
 from lexcheck.errors import InvalidFilesError, Place, UsageError
 from lexcheck.law.model import Citation, Context, Fact, Jurisdiction, Law, Scope, Value
 from lexcheck.law.regime import check_context, fits, holds_on, regime
+from lexcheck.law.warnings import undated
 
 DAY = date(2020, 6, 15)
 ONE = timedelta(days=1)
@@ -189,8 +190,21 @@ def test_a_fact_without_a_first_day_does_not_hold_before_all_its_laws() -> None:
     assert regime(country, replace(CONTEXT, on=DAY - ONE)).facts == {}
     dated = replace(law(replace(cited, begins=DAY - ONE)), laws=laws)
     assert chosen(dated, replace(CONTEXT, on=DAY - ONE)) == "x"
-    undated = replace(law(cited), laws={**laws, "code": Law("code", "Code")})
+    half = replace(law(cited), laws={**laws, "code": Law("code", "Code")})
+    assert regime(half, replace(CONTEXT, on=DAY - ONE)).facts == {}
+    undated = replace(law(cited), laws={k: Law(k, k) for k in laws})
     assert chosen(undated, replace(CONTEXT, on=DAY - ONE)) == "x"
+
+
+def test_a_day_long_past_is_answered_with_a_warning_where_nothing_is_dated() -> None:
+    """Told as if it held: the reader has to know that nobody wrote down since when."""
+    past = replace(CONTEXT, on=DAY - 3650 * ONE)
+    cited = fact("x", cite=(Citation("act", "s. 1"),))
+    undated_law = replace(law(cited), laws={"act": Law("act", "Act")}, as_at=DAY)
+    assert undated(undated_law, past).startswith("1 fact has no first day in the file")
+    assert undated(undated_law, CONTEXT) == ""
+    dated = replace(undated_law, laws={"act": Law("act", "Act", in_force=DAY - ONE)})
+    assert undated(dated, past) == ""
 
 
 def test_a_country_does_not_hand_down_its_silence() -> None:
