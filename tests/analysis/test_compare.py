@@ -153,7 +153,7 @@ def test_a_tie_on_another_measure_stops_nobody(tmp_path: Path) -> None:
     ("name", "said"),
     [
         ("fees.rul", "did you mean `fees.rule`?"),
-        ("housing", "lexcheck rules list"),
+        ("housing", "lexcheck rules show TOPIC"),
         ("fees.none", "asks about `fees.rule`"),
     ],
 )
